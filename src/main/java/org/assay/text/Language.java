@@ -1,0 +1,89 @@
+package org.assay.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/** Reads English: sentences, words, parts of speech and dictionary forms, by Apache OpenNLP. Thread-safe. */
+public final class Language {
+
+    private final SentenceModel sentences;
+    private final TokenizerModel tokens;
+    private final POSModel tags;
+    private final LemmatizerModel lemmas;
+    /** The readers keep state between calls, so each thread has its own. */
+    private final ThreadLocal<Readers> readers = ThreadLocal.withInitial(this::readers);
+
+    private Language() throws IOException {
+        sentences = new SentenceModel(resource("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin"));
+        tokens = new TokenizerModel(resource("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin"));
+        tags = new POSModel(resource("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"));
+        lemmas = new LemmatizerModel(resource("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin"));
+    }
+
+    /** Loads the models that are shipped with the program. */
+    public static Language open() {
+        try {
+            return new Language();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the language models cannot be read from the program", unreadable);
+        }
+    }
+
+    /** The sentences of a paragraph, by the model alone, without outer white space. */
+    public List<Span> sentences(String paragraph) {
+        List<Span> found = new ArrayList<>();
+        for (opennlp.tools.util.Span span : readers.get().sentences.sentPosDetect(paragraph)) {
+            found.add(new Span(span.getStart(), span.getEnd()));
+        }
+        return found;
+    }
+
+    /** The words and marks of one sentence, tagged. */
+    public List<Token> tokens(String sentence) {
+        Readers mine = readers.get();
+        opennlp.tools.util.Span[] spans = mine.tokens.tokenizePos(sentence);
+        String[] words = opennlp.tools.util.Span.spansToStrings(spans, sentence);
+        String[] tagged = mine.tags.tag(words);
+        String[] lemmatized = mine.lemmas.lemmatize(words, tagged);
+        List<Token> found = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; i++) {
+            String lemma = "O".equals(lemmatized[i]) || "_".equals(lemmatized[i]) ? words[i] : lemmatized[i];
+            found.add(new Token(
+                    words[i],
+                    new Span(spans[i].getStart(), spans[i].getEnd()),
+                    tagged[i],
+                    lemma.toLowerCase(Locale.ROOT)));
+        }
+        return found;
+    }
+
+    private Readers readers() {
+        return new Readers(
+                new SentenceDetectorME(sentences),
+                new TokenizerME(tokens),
+                new POSTaggerME(tags),
+                new LemmatizerME(lemmas));
+    }
+
+    private record Readers(SentenceDetectorME sentences, TokenizerME tokens, POSTaggerME tags, LemmatizerME lemmas) {}
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = Language.class.getResourceAsStream("/" + name);
+        if (stream == null) {
+            throw new IOException("no resource " + name);
+        }
+        return stream;
+    }
+}

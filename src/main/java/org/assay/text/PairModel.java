@@ -1,0 +1,98 @@
+package org.assay.text;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * The cross-encoder for pairs of statements (see {@code docs/models/pairs.md}), run in-process by ONNX Runtime.
+ *
+ * <p>Its int8 arithmetic finds scales per batch, so each call reads one pair on one thread: a score never depends on its
+ * neighbours. Callers run calls side by side.
+ */
+public final class PairModel implements PairReader, AutoCloseable {
+
+    private static final String VERSION = "pairs-1";
+    private static final Map<String, String> TOKENIZER_OPTIONS =
+            Map.of("padding", "false", "truncation", "LONGEST_FIRST", "maxLength", "110", "modelMaxLength", "512");
+
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final HuggingFaceTokenizer tokenizer;
+    private final OrtSession session;
+
+    private PairModel(HuggingFaceTokenizer tokenizer, OrtSession session) {
+        this.tokenizer = tokenizer;
+        this.session = session;
+    }
+
+    /** Loads the model that is shipped with the program. */
+    public static PairModel open() {
+        try (InputStream model = resource("pairs.onnx");
+                InputStream vocabulary = resource("pairs-tokenizer.json");
+                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, TOKENIZER_OPTIONS);
+            return new PairModel(
+                    tokenizer, OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the pair model cannot be read from the program", unreadable);
+        } catch (OrtException refused) {
+            throw new IllegalStateException("the pair model cannot be loaded: " + refused.getMessage(), refused);
+        }
+    }
+
+    @Override
+    public PairScore read(String a, String b) {
+        Encoding pair = tokenizer.encode(a, b);
+        try (OnnxTensor ids = tensor(pair.getIds());
+                OnnxTensor mask = tensor(pair.getAttentionMask());
+                OnnxTensor types = tensor(pair.getTypeIds());
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+            float[][] logits = (float[][]) result.get(0).getValue();
+            return softmax(logits[0]);
+        } catch (OrtException failed) {
+            throw new IllegalStateException("the pair model failed on '%s' and '%s'".formatted(a, b), failed);
+        }
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public void close() throws OrtException {
+        session.close();
+        tokenizer.close();
+    }
+
+    private OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, new long[][] {values});
+    }
+
+    private static PairScore softmax(float[] logits) {
+        double highest = Math.max(logits[0], Math.max(logits[1], logits[2]));
+        double supports = Math.exp(logits[0] - highest);
+        double neutral = Math.exp(logits[1] - highest);
+        double contradicts = Math.exp(logits[2] - highest);
+        double sum = supports + neutral + contradicts;
+        return new PairScore(supports / sum, neutral / sum, contradicts / sum);
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = PairModel.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException("no resource " + name);
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,7 @@
+package org.assay.text;
+
+/** Whether a statement asserts or denies. */
+public enum Polarity {
+    POSITIVE,
+    NEGATIVE
+}
