@@ -27,7 +27,7 @@ create table revision (
     sha256 varchar(64) not null,
     media_type varchar(100) not null,
     original ${bytes} not null,
-    text text not null,
+    text ${text} not null,
     extractor_version varchar(50) not null,
     imported_at timestamp(6) with time zone not null,
     unique (source_id, number),

@@ -6,13 +6,15 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Lets the same migrations run on H2 and on PostgreSQL, which name their type for long byte strings differently. */
+/** Lets the same migrations run on H2 and on PostgreSQL, which name their types for long strings differently. */
 @Configuration
 class Databases {
 
     @Bean
-    FlywayConfigurationCustomizer byteStrings(@Value("${spring.datasource.url}") String url) {
-        String type = url.startsWith("jdbc:h2:") ? "binary large object" : "bytea";
-        return flyway -> flyway.placeholders(Map.of("bytes", type));
+    FlywayConfigurationCustomizer longStrings(@Value("${spring.datasource.url}") String url) {
+        Map<String, String> types = url.startsWith("jdbc:h2:")
+                ? Map.of("bytes", "binary large object", "text", "character large object")
+                : Map.of("bytes", "bytea", "text", "text");
+        return flyway -> flyway.placeholders(types);
     }
 }
