@@ -24,7 +24,7 @@ create table decision (
     text_a varchar(4000),
     text_b varchar(4000),
     answer varchar(30) not null,
-    before_state varchar(4000),
+    before_state varchar(100000),
     note varchar(4000),
     decided_by varchar(200) not null,
     decided_at timestamp(6) with time zone not null,

@@ -118,6 +118,11 @@ public class Claim {
         return Optional.ofNullable(mergedInto);
     }
 
+    /** The claim that stands for it now: itself, or the one it was merged into. */
+    public Claim current() {
+        return mergedInto == null ? this : mergedInto.current();
+    }
+
     /** The name of its entry in a corpus, where it has one. */
     public Optional<String> curatedId() {
         return Optional.ofNullable(curatedId);

@@ -25,6 +25,7 @@ public interface Claims extends Repository<Claim, Long> {
     @Query("select count(c) from Claim c where c.mergedInto is null")
     long countStanding();
 
-    @Query("select c from Claim c where c.mergedInto = ?1")
-    List<Claim> findMergedInto(Claim claim);
+    /** Ids of the claims that were merged into one of the given, those included. */
+    @Query("select c.id from Claim c where c.id in ?1 or c.mergedInto.id in ?1")
+    List<Long> findIdsLeadingTo(Collection<Long> ids);
 }
