@@ -8,5 +8,10 @@ public enum Rating {
     MOSTLY_FALSE,
     FALSE,
     OUTDATED,
-    UNVERIFIABLE
+    UNVERIFIABLE;
+
+    /** Whether it decides about the claim, and so needs evidence. */
+    public boolean isDecisive() {
+        return this != UNVERIFIABLE;
+    }
 }

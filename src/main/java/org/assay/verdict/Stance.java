@@ -1,6 +1,6 @@
 package org.assay.verdict;
 
-/** How a citation bears on the claim. */
+/** What a citation does for the claim. */
 public enum Stance {
     SUPPORTS,
     REFUTES,

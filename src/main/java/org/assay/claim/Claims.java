@@ -1,0 +1,30 @@
+package org.assay.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored claims, merged ones included. */
+public interface Claims extends Repository<Claim, Long> {
+
+    Claim save(Claim claim);
+
+    Optional<Claim> findById(long id);
+
+    Optional<Claim> findByCuratedId(String curatedId);
+
+    @Query("select c from Claim c where c.id in ?1")
+    List<Claim> findByIds(Collection<Long> ids);
+
+    /** Ids of the claims that stand for themselves, in order. */
+    @Query("select c.id from Claim c where c.mergedInto is null order by c.id")
+    List<Long> findStandingIds();
+
+    @Query("select count(c) from Claim c where c.mergedInto is null")
+    long countStanding();
+
+    @Query("select c from Claim c where c.mergedInto = ?1")
+    List<Claim> findMergedInto(Claim claim);
+}

@@ -1,0 +1,35 @@
+package org.assay.system;
+
+import java.time.Clock;
+import org.assay.text.Embedder;
+import org.assay.text.Language;
+import org.assay.text.PairModel;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts that know nothing of Spring, each made once. */
+@Configuration
+@EnableConfigurationProperties(Home.class)
+class Machinery {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Language language() {
+        return Language.open();
+    }
+
+    @Bean
+    Embedder embedder() {
+        return Embedder.open();
+    }
+
+    @Bean(destroyMethod = "close")
+    PairModel pairModel() {
+        return PairModel.open();
+    }
+}
