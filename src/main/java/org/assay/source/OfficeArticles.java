@@ -31,7 +31,8 @@ final class OfficeArticles {
 
     static Article read(String fileName, byte[] bytes, ArticleFormat format) {
         org.apache.tika.metadata.Metadata stated = new org.apache.tika.metadata.Metadata();
-        Document document = Jsoup.parse(xhtml(fileName, bytes, format, stated));
+        String xhtml = xhtml(fileName, bytes, format, stated);
+        Document document = Jsoup.parse(format == ArticleFormat.PDF ? BrokenWords.join(xhtml) : xhtml);
         BulletParagraphs.toLists(document.body());
         String text = HtmlText.of(document.body());
         if (text.isBlank()) {
@@ -83,14 +84,10 @@ final class OfficeArticles {
         return context;
     }
 
-    /** A book states its date; other files say when they were made, which tells no more than the year of their text. */
+    /** A book states its date; of other files only the making is known, often years after their text. */
     private static Metadata metadata(org.apache.tika.metadata.Metadata stated, ArticleFormat format) {
-        boolean isPublished = format == ArticleFormat.EPUB;
-        PartialDate date = WrittenDates.read(stated.get(TikaCoreProperties.CREATED));
-        if (date != null && !isPublished) {
-            date = PartialDate.ofYear(date.earliest().getYear());
-        }
-        DateBasis basis = isPublished ? DateBasis.STATED : DateBasis.INFERRED;
+        PartialDate date =
+                format == ArticleFormat.EPUB ? WrittenDates.read(stated.get(TikaCoreProperties.CREATED)) : null;
         return new Metadata(
                 Metadata.tidy(stated.get(TikaCoreProperties.TITLE)),
                 Metadata.tidy(stated.get(TikaCoreProperties.CREATOR)),
@@ -98,7 +95,7 @@ final class OfficeArticles {
                 null,
                 Metadata.language(stated.get(TikaCoreProperties.LANGUAGE)),
                 date,
-                date == null ? null : basis);
+                date == null ? null : DateBasis.STATED);
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
