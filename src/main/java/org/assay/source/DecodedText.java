@@ -39,9 +39,12 @@ record DecodedText(String text, Charset charset) {
         }
     }
 
-    /** Whether there are characters that no text has. */
+    /** Whether there are characters that no text has, or many that few texts have. */
     boolean isBinary() {
-        return text.chars().anyMatch(c -> c < ' ' && "\n\r\t\f\u000B".indexOf(c) < 0);
+        long controls = text.chars()
+                .filter(c -> c < ' ' && "\n\r\t\f\u000B".indexOf(c) < 0)
+                .count();
+        return text.indexOf('\0') >= 0 || controls > text.length() / 100;
     }
 
     private static DecodedText afterMark(byte[] bytes, Charset charset) {

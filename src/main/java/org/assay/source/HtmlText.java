@@ -31,7 +31,7 @@ final class HtmlText implements NodeFilter {
             "select",
             "textarea",
             "img");
-    private static final Set<String> INLINE = Set.of("ins", "del");
+    private static final Set<String> INLINE = Set.of("ins", "del", "br");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder words = new StringBuilder();

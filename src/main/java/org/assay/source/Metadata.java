@@ -1,5 +1,6 @@
 package org.assay.source;
 
+import java.util.Locale;
 import org.assay.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ record Metadata(
         String tidied = tidy(tag);
         String language = tidied == null
                 ? ""
-                : java.util.Locale.forLanguageTag(tidied.replace('_', '-')).getLanguage();
+                : Locale.forLanguageTag(tidied.replace('_', '-')).getLanguage();
         return language.isEmpty() || language.equals("und") ? null : language;
     }
 

@@ -31,7 +31,9 @@ final class OfficeArticles {
 
     static Article read(String fileName, byte[] bytes, ArticleFormat format) {
         org.apache.tika.metadata.Metadata stated = new org.apache.tika.metadata.Metadata();
-        Document document = Jsoup.parse(xhtml(fileName, bytes, format, stated));
+        String xhtml = xhtml(fileName, bytes, format, stated);
+        Document document = Jsoup.parse(format == ArticleFormat.PDF ? BrokenWords.join(xhtml) : xhtml);
+        BulletParagraphs.toLists(document.body());
         String text = HtmlText.of(document.body());
         if (text.isBlank()) {
             throw new UnreadableArticle(fileName, "there is no text in it", "text, not pictures of pages");
@@ -82,15 +84,10 @@ final class OfficeArticles {
         return context;
     }
 
-    /** A file says when it was made, which tells no more than the year of its text. */
+    /** A book states its date; of other files only the making is known, often years after their text. */
     private static Metadata metadata(org.apache.tika.metadata.Metadata stated, ArticleFormat format) {
-        PartialDate published =
+        PartialDate date =
                 format == ArticleFormat.EPUB ? WrittenDates.read(stated.get(TikaCoreProperties.CREATED)) : null;
-        PartialDate made = WrittenDates.read(stated.get(TikaCoreProperties.CREATED));
-        PartialDate date = published != null || made == null
-                ? published
-                : PartialDate.ofYear(made.earliest().getYear());
-        DateBasis basis = published != null ? DateBasis.STATED : date == null ? null : DateBasis.INFERRED;
         return new Metadata(
                 Metadata.tidy(stated.get(TikaCoreProperties.TITLE)),
                 Metadata.tidy(stated.get(TikaCoreProperties.CREATOR)),
@@ -98,7 +95,7 @@ final class OfficeArticles {
                 null,
                 Metadata.language(stated.get(TikaCoreProperties.LANGUAGE)),
                 date,
-                basis);
+                date == null ? null : DateBasis.STATED);
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
