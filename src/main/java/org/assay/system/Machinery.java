@@ -1,9 +1,12 @@
 package org.assay.system;
 
 import java.time.Clock;
+import org.assay.extraction.Extractor;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
+import org.assay.text.LanguageDetector;
 import org.assay.text.PairModel;
+import org.assay.text.StatementReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +29,21 @@ class Machinery {
     @Bean
     Embedder embedder() {
         return Embedder.open();
+    }
+
+    @Bean
+    LanguageDetector languageDetector() {
+        return LanguageDetector.open();
+    }
+
+    @Bean
+    StatementReader statementReader(Language language) {
+        return new StatementReader(language);
+    }
+
+    @Bean
+    Extractor extractor(Language language, Embedder embedder, StatementReader reader) {
+        return new Extractor(language, embedder, reader);
     }
 
     @Bean(destroyMethod = "close")
