@@ -1,6 +1,7 @@
 package org.assay.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,6 +21,8 @@ public class ImportQueue implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     private static final String NO_CORPUS = "none";
+    private static final long STOP = -1;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Importing importing;
     private final ImportJobs jobs;
@@ -54,13 +57,20 @@ public class ImportQueue implements SmartLifecycle {
         worker = Thread.ofPlatform().name("import").daemon().start(this::work);
     }
 
+    /** Has the running import stop at the next portion; it goes on at the next start. Never interrupts: that would close files. */
     @Override
     public void stop() {
+        importing.stop();
+        waiting.add(STOP);
         Thread working = worker;
-        if (working != null) {
-            working.interrupt();
-        }
         worker = null;
+        if (working != null) {
+            try {
+                working.join(PATIENCE);
+            } catch (InterruptedException impatient) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override
@@ -75,8 +85,8 @@ public class ImportQueue implements SmartLifecycle {
 
     private void work() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                runOne(waiting.take());
+            for (long job = waiting.take(); job != STOP; job = waiting.take()) {
+                runOne(job);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -86,6 +96,8 @@ public class ImportQueue implements SmartLifecycle {
     private void runOne(long jobId) {
         try {
             importing.run(jobId);
+        } catch (ImportStopped stopped) {
+            LOG.info("import {} stopped; it goes on at the next start", jobId);
         } catch (RuntimeException failed) {
             LOG.error("import {} failed", jobId, failed);
         }

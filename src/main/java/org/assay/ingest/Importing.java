@@ -38,6 +38,7 @@ public class Importing {
     private final Grouping grouping;
     private final Curation curation;
     private final Findability findability;
+    private volatile boolean isStopping;
 
     Importing(
             ImportLog log,
@@ -98,10 +99,17 @@ public class Importing {
             enter(jobId, "Making it searchable");
             findability.awaitCaughtUp();
             LOG.info(log.finish(jobId));
+        } catch (ImportStopped stopped) {
+            throw stopped;
         } catch (RuntimeException failed) {
             log.fail(jobId, failed);
             throw failed;
         }
+    }
+
+    /** Has the running import stop at the next portion; what is done stays done. */
+    public void stop() {
+        isStopping = true;
     }
 
     private void takeTopics(CorpusFolder corpus) {
@@ -129,6 +137,8 @@ public class Importing {
                 Source source = storing.store(article);
                 log.stored(job.id(), file.ordinal(), source);
                 LOG.info("{}: {} statements", file.name(), statementsOf(article).size());
+            } catch (ImportStopped stopped) {
+                throw stopped;
             } catch (IOException | RuntimeException broken) {
                 log.failed(job.id(), file.ordinal(), reason(broken));
                 LOG.warn("{} is not in: {}", file.name(), reason(broken));
@@ -160,6 +170,9 @@ public class Importing {
     }
 
     private void enter(long jobId, String phase) {
+        if (isStopping) {
+            throw new ImportStopped();
+        }
         log.enter(jobId, phase);
         LOG.info(phase);
     }
