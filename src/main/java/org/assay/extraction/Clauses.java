@@ -187,6 +187,10 @@ final class Clauses {
         }
         Token verb = tokens.get(at);
         Token first = tokens.get(leftVerb);
+        if (tokens.get(cut - 1).tag().equals("VERB")
+                || tokens.get(cut - 1).tag().equals("AUX")) {
+            return -1;
+        }
         boolean auxiliary = verb.tag().equals("AUX") && !Grammar.is(verb, "be", "been", "being", "having");
         if (auxiliary || Grammar.isThirdPerson(verb)) {
             boolean agrees = auxiliary

@@ -45,10 +45,15 @@ final class Ellipsis {
 
     private static boolean isElliptical(List<Token> tokens) {
         int verb = Grammar.mainVerb(tokens, 0, tokens.size());
+        Token first = tokens.getFirst();
+        boolean spoken = first.tag().equals("PRON") && !Grammar.is(first, "what", "all", "most", "more", "less")
+                || Grammar.is(first, "there", "this", "these");
+        if (spoken) {
+            return false;
+        }
         if (verb < 0) {
             return true;
         }
-        Token first = tokens.getFirst();
         if (verb == 0 || Grammar.isThirdPerson(first) || Grammar.isPast(first)) {
             return true;
         }

@@ -96,13 +96,44 @@ final class Grammar {
                     return past >= 0 && isFinitePast(tokens, past, from, i) ? past : i;
                 }
                 skip = false;
-            } else if (past < 0 && !skip && isPast(token) && i > from && !isAfterAux(tokens, i, from)) {
+            } else if (past < 0
+                    && !skip
+                    && isPast(token)
+                    && followsSubject(tokens, i, from)
+                    && !isAfterAux(tokens, i, from)) {
                 past = i;
             } else if (skip && isPast(token) && !isAfterAux(tokens, i, from)) {
                 skip = false;
             }
         }
-        return past;
+        return past >= 0 ? past : mistaken(tokens, from, to);
+    }
+
+    private static boolean followsSubject(List<Token> tokens, int i, int from) {
+        int before = i - 1;
+        while (before > from
+                && (tokens.get(before).tag().equals("ADV")
+                        || tokens.get(before).text().equals(","))) {
+            before--;
+        }
+        return before >= from
+                && (isNominal(tokens.get(before)) || tokens.get(before).text().matches("[)\"”]"));
+    }
+
+    /** A word in -s between a noun and a determiner, taken for a noun by the tagger; -1 where there is none. */
+    private static int mistaken(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            Token token = tokens.get(i);
+            boolean looks = token.tag().equals("NOUN") && token.text().matches("\\p{Ll}{3,}s");
+            boolean between = isNominal(tokens.get(i - 1))
+                    && (tokens.get(i + 1).tag().equals("DET")
+                            || tokens.get(i + 1).tag().equals("PRON")
+                            || tokens.get(i + 1).text().endsWith("ing"));
+            if (looks && between) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether a past form before another finite verb is itself the verb: it is where a new clause opens between both. */
@@ -148,7 +179,17 @@ final class Grammar {
             }
         }
         Token first = tokens.get(from);
-        return nominal && !first.tag().equals("ADP") && !first.tag().equals("CCONJ");
+        int last = to - 1;
+        while (last > from
+                && (tokens.get(last).tag().equals("ADV")
+                        || tokens.get(last).tag().equals("AUX")
+                        || tokens.get(last).tag().equals("PART"))) {
+            last--;
+        }
+        return nominal
+                && !first.tag().equals("ADP")
+                && !first.tag().equals("CCONJ")
+                && !tokens.get(last).tag().equals("CCONJ");
     }
 
     /** Where the subject of the verb starts: behind an opening phrase that a comma closes. */

@@ -1,6 +1,7 @@
 package org.assay.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,112 +24,15 @@ final class Names {
             "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{N}]*(?:[.&+#/-]?\\p{L}[\\p{L}\\p{N}+#]*|\\.\\d+)*[+#]*|\\p{Ll}{1,8}\\.\\p{L}{2,4}(?![\\p{L}]))"
                     + "(?: (?:\\p{Lu}[\\p{L}\\p{N}.&+#/-]*[\\p{L}\\p{N}+#]|\\d[\\d.]*\\p{Lu}?(?![\\p{L}\\d%.,]\\d)|\\p{Lu}(?=[ ,.;:]|$)))*");
     private static final Set<String> NO_NAMES = Set.of(
-            "i",
-            "the",
-            "a",
-            "an",
-            "it",
-            "its",
-            "this",
-            "that",
-            "these",
-            "those",
-            "they",
-            "we",
-            "you",
-            "he",
-            "she",
-            "in",
-            "on",
-            "at",
-            "for",
-            "from",
-            "by",
-            "with",
-            "and",
-            "but",
-            "or",
-            "so",
-            "if",
-            "when",
-            "while",
-            "as",
-            "to",
-            "of",
-            "not",
-            "no",
-            "yes",
-            "there",
-            "here",
-            "what",
-            "why",
-            "how",
-            "who",
-            "which",
-            "where",
-            "is",
-            "are",
-            "do",
-            "does",
-            "can",
-            "should",
-            "will",
-            "all",
-            "both",
-            "each",
-            "every",
-            "some",
-            "most",
-            "many",
-            "one",
-            "two",
-            "three",
-            "our",
-            "your",
-            "my",
-            "their",
-            "his",
-            "her",
-            "since",
-            "after",
-            "before",
-            "because",
-            "also",
-            "however",
-            "first",
-            "second",
-            "more",
-            "pros",
-            "cons",
-            "choose",
-            "use",
-            "pick",
-            "get",
-            "best",
-            "new",
-            "top",
-            "let",
-            "vs",
-            "versus",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+            ("i the a an it its this that these those they we you he she in on at for from by with and but or so if when while"
+                            + " as to of not no yes there here what why how who which where is are do does can should will all both each every some most many one two three our"
+                            + " your my their his her since after before because also however first second more pros cons choose use pick get best new top let vs versus"
+                            + " january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday")
+                    .split(" "));
+
+    /** Words that stand beside a name in a heading and are no part of it. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?i)^(?:#?\\d{1,2}[.):]? +)|\\b(?:pros|cons|advantages?|disadvantages?|benefits?|drawbacks?|features?|review|overview|guide|comparison|limitations?|strengths?|weaknesses)\\b");
 
     /** Canonical spelling by comparison form. */
     private final Map<String, String> canonical = new LinkedHashMap<>();
@@ -142,14 +46,17 @@ final class Names {
     Names(List<Piece> pieces) {
         Map<String, Integer> lower = new HashMap<>();
         for (Piece piece : pieces) {
-            if (piece.form() != Form.CODE && piece.form() != Form.NAVIGATION && piece.form() != Form.BOILERPLATE) {
-                collect(
-                        SelectionFeatures.readable(piece),
-                        piece.form() == Form.HEADING || piece.form() == Form.MARKED_HEADING,
-                        lower);
+            boolean text = piece.isOpen() || piece.form() == Form.TABLE_HEAD;
+            if (text && piece.form() != Form.HEADING) {
+                collect(SelectionFeatures.readable(piece), lower);
             }
         }
         dropOrdinary(lower);
+        for (Piece piece : pieces) {
+            if (piece.form() == Form.HEADING || piece.form() == Form.MARKED_HEADING) {
+                collectHeading(piece.words());
+            }
+        }
         spellings.forEach((form, all) -> canonical.put(
                 form,
                 all.entrySet().stream()
@@ -160,7 +67,7 @@ final class Names {
         shorten();
     }
 
-    private void collect(String words, boolean heading, Map<String, Integer> lower) {
+    private void collect(String words, Map<String, Integer> lower) {
         for (String word : words.split("[^\\p{L}\\p{N}]+")) {
             if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
                 lower.merge(word, 1, Integer::sum);
@@ -170,16 +77,38 @@ final class Names {
         while (shaped.find()) {
             String name = clean(shaped.group());
             boolean opens =
-                    shaped.start() == 0 || words.substring(0, shaped.start()).matches(".*[.!?:\"“(] *");
-            if (name.length() < 2
-                    || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))
-                    || heading && name.split(" ").length > 3) {
-                continue;
+                    shaped.start() == 0 || words.substring(0, shaped.start()).matches("(?s).*[.!?:\"“(] *");
+            if (name.length() >= 2 && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+                add(name, opens ? 1 : 3);
             }
-            String form = form(name);
-            spellings.computeIfAbsent(form, f -> new TreeMap<>()).merge(name, 1, Integer::sum);
-            counts.merge(form, opens || heading ? 1 : 3, Integer::sum);
         }
+    }
+
+    /** Takes names from a heading where the text knows them, or their shape or number leaves no doubt. */
+    private void collectHeading(String heading) {
+        boolean numbered = heading.matches("#?\\d{1,2}[.)] .*");
+        String bare = BESIDE.matcher(heading).replaceAll("");
+        for (String part : bare.split("(?i) +(?:vs\\.?|versus|or|and) +|[,:?!()|]| [–—-] ")) {
+            Matcher shaped = SHAPED.matcher(part.strip());
+            while (shaped.find()) {
+                String name = clean(shaped.group());
+                boolean odd = name.matches(".*(?:\\p{Ll}\\p{Lu}|\\p{L}[.]\\p{L}|\\p{L} ?\\d).*")
+                        && name.split(" ").length <= 3;
+                boolean whole = numbered && name.equals(part.strip()) && name.split(" ").length <= 3;
+                boolean known = spellings.containsKey(form(name));
+                if (name.length() >= 2
+                        && (known || odd || whole)
+                        && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+                    add(name, 1);
+                }
+            }
+        }
+    }
+
+    private void add(String name, int weight) {
+        String form = form(name);
+        spellings.computeIfAbsent(form, f -> new TreeMap<>()).merge(name, 1, Integer::sum);
+        counts.merge(form, weight, Integer::sum);
     }
 
     private static String clean(String found) {
@@ -189,18 +118,22 @@ final class Names {
         while (from < words.length && NO_NAMES.contains(words[from].toLowerCase(Locale.ROOT))) {
             from++;
         }
-        return String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+        return String.join(" ", Arrays.copyOfRange(words, from, words.length));
     }
 
-    /** Forgets capitalised words that the article also writes small, and those that only ever open sentences once. */
+    /** Forgets capitalised words that the article also writes small, and those that only open a sentence or two. */
     private void dropOrdinary(Map<String, Integer> lower) {
         counts.keySet().removeIf(form -> {
             String one = spellings.getOrDefault(form, Map.of()).keySet().stream()
                     .findFirst()
                     .orElse("");
+            int count = counts.getOrDefault(form, 0);
+            boolean small = true;
+            for (String word : one.toLowerCase(Locale.ROOT).split(" ")) {
+                small &= lower.getOrDefault(word, 0) * 3 > count;
+            }
             boolean plain = one.matches("\\p{Lu}\\p{Ll}+");
-            int small = lower.getOrDefault(one.toLowerCase(Locale.ROOT), 0);
-            boolean ordinary = plain && (small * 3 > counts.getOrDefault(form, 0) || counts.getOrDefault(form, 0) < 3);
+            boolean ordinary = small || plain && count < 3;
             if (ordinary) {
                 spellings.remove(form);
             }
@@ -228,6 +161,9 @@ final class Names {
     /** The name that stands for this spelling; null where it is not the name of a thing in this article. */
     @Nullable
     String canonical(String spelling) {
+        if (spelling.isBlank() || !spelling.matches("(?s).*[\\p{Lu}.\\d].*")) {
+            return null;
+        }
         String form = form(clean(spelling.strip()));
         String longer = shortForms.getOrDefault(form, form);
         return canonical.get(longer);
@@ -237,39 +173,23 @@ final class Names {
         return counts.getOrDefault(form(name), 0);
     }
 
-    /** The names used in some words, each once, as they stand for their things. */
+    /** The names used in some words, each once, as they stand for their things; the longest known ones. */
     List<String> in(String words) {
         List<String> found = new ArrayList<>();
-        Matcher shaped = SHAPED.matcher(words);
-        while (shaped.find()) {
-            String whole = shaped.group();
-            String name = canonical(whole);
-            if (name != null) {
-                addOnce(found, name);
-                continue;
-            }
-            for (String word : whole.split(" ")) {
-                String part = canonical(word);
-                if (part != null) {
-                    addOnce(found, part);
-                }
-            }
-        }
-        if (found.isEmpty()) {
-            for (String word : words.split("[ ,;:?!()]+")) {
-                String part = canonical(word);
-                if (part != null) {
-                    addOnce(found, part);
+        String[] parts = words.split("[ ,;:?!()|]+");
+        for (int from = 0; from < parts.length; from++) {
+            for (int to = Math.min(parts.length, from + 5); to > from; to--) {
+                String name = canonical(String.join(" ", Arrays.copyOfRange(parts, from, to)));
+                if (name != null) {
+                    if (!found.contains(name)) {
+                        found.add(name);
+                    }
+                    from = to - 1;
+                    break;
                 }
             }
         }
         return found;
-    }
-
-    private static void addOnce(List<String> found, String name) {
-        if (!found.contains(name)) {
-            found.add(name);
-        }
     }
 
     /** The frequent name that ends in a dot and this fragment, where a list item has lost the beginning of its first word. */

@@ -19,12 +19,23 @@ final class Statements {
                     + "|still|then|now|here|in conclusion|to summari[sz]e|to sum up|overall|meanwhile|similarly|likewise|of course|indeed|honestly|frankly|luckily|fortunately|unfortunately|sadly|yes|no|again|remember|recall|first|firstly|second|secondly|third|finally|lastly"
                     + "|as we know|that said|at the same time|plus|well|also|therefore|thus|hence|consequently|as a result|as a matter of fact|to be fair|in turn|all things being equal|as stated at the beginning|a|q|nevertheless|nonetheless|instead)[,:] +|(?:but|and|so|yet|hence|also|thus|plus) +)+");
 
+    /** Openings that only say how what follows hangs together with what came before. */
+    private static final Pattern POINTING = Pattern.compile(
+            "^(?:(?:This|That|It)(?:,? (?:also|in turn|therefore),?)? (?:means|implies) that |(?:That|This)(?:['’]s| is) (?:why|because) |The (?:consequence|result|reason|upshot) (?:of|for) (?:this|that|it) is that"
+                    + " |[^.,]{0,110}, we (?:can|could|may) say that |We (?:can|could|may) say that |Note that |Keep in mind that |It is (?:clear|true|well known|obvious|important to note|worth noting) that )(?=\\S)");
+
+    private static final Pattern BOTH = Pattern.compile(
+            "\\b[Bb]oth(?: of (?:them|these)| (?:of )?(?:the(?:se)? )?\\p{Ll}{3,}s\\b(?! and\\b))?(?=[ ,.]|$)(?! \\S+ and )");
+
     private final Language language;
     private final StatementReader reader;
     private final Names names;
     private final Topics topics;
     private final Cells cells;
     private @Nullable String previous;
+    /** The last subject that was a name. */
+    private @Nullable String lastNamed;
+
     private boolean previousPlural;
     private int block = -1;
     private String section = "";
@@ -91,6 +102,9 @@ final class Statements {
         if (!now.equals(section) || isNewItem) {
             previous = null;
         }
+        if (!now.equals(section)) {
+            lastNamed = null;
+        }
         section = now;
         block = piece.block();
     }
@@ -98,6 +112,10 @@ final class Statements {
     private void remember(String subject, boolean plural) {
         previous = subject;
         previousPlural = plural;
+        List<String> found = names.in(subject);
+        if (found.size() == 1) {
+            lastNamed = found.getFirst();
+        }
     }
 
     private List<Draft> row(Piece piece, @Nullable String topic) {
@@ -156,6 +174,7 @@ final class Statements {
 
     private static String opened(String words) {
         String rest = OPENING.matcher(words).replaceFirst("");
+        rest = POINTING.matcher(rest).replaceFirst("");
         return rest.isBlank() ? words : rest;
     }
 
@@ -180,7 +199,8 @@ final class Statements {
             if (dummy) {
                 return new Resolved(clause, true);
             }
-            String named = plural && topic != null && !lower.matches("this|that") ? topic : referent;
+            String one = topic != null ? topic : lastNamed;
+            String named = plural && one != null ? one : referent;
             boolean certain = !plural && lower.equals("it");
             return new Resolved(before + named + after, certain);
         }
@@ -260,16 +280,17 @@ final class Statements {
         String bare = phrase.replaceFirst(
                 "(?i)^(?:the|an?|this|these|those|that|all|most|many|some|about|only|every|each) +", "");
         List<String> found = names.in(bare);
-        if (found.size() == 1 && (names.canonical(bare) != null || bare.split(" ").length <= 6)) {
-            return found.getFirst();
-        }
         if (found.size() == 2 && bare.matches(".*\\band\\b.*")) {
             return found.getFirst() + " and " + found.getLast();
         }
         if (!found.isEmpty()) {
             return found.getFirst();
         }
-        return bare.split(" ").length <= 5 ? bare : topic != null ? topic : bare;
+        if (topic != null && !topic.equals(topic.toLowerCase(Locale.ROOT))) {
+            return topic;
+        }
+        List<String> said = names.in(statement);
+        return said.size() == 1 ? said.getFirst() : bare.split(" ").length <= 5 || topic == null ? bare : topic;
     }
 
     private String firstName(String statement) {
