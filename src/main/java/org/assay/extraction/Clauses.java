@@ -77,7 +77,7 @@ final class Clauses {
         if (end == 0) {
             return;
         }
-        int from = 0;
+        int from = opening(end);
         List<int[]> cuts = cuts(from, end);
         String reported = "";
         String subject = "";
@@ -93,7 +93,11 @@ final class Clauses {
                 auxiliary = verb >= 0 && tokens.get(verb).tag().equals("AUX")
                         ? tokens.get(verb).text()
                         : "";
-                simple(start, stop, i == 0 ? "" : reported, cuts.isEmpty());
+                simple(
+                        start,
+                        stop,
+                        i == 0 || tokens.get(cuts.get(i - 1)[0]).text().equals(",") ? "" : reported,
+                        cuts.isEmpty());
                 reported = i == 0 ? reportingPrefix(start, stop, verb) : reported;
             } else {
                 String shared = kind == SHARED_AUXILIARY ? subject + " " + auxiliary : subject;
@@ -104,6 +108,32 @@ final class Clauses {
             }
             start = i < cuts.size() ? cuts.get(i)[1] : end;
         }
+    }
+
+    /** "A river of 80 km, it rises in …": the phrase before as a clause of its own; returns where the rest starts. */
+    private int opening(int end) {
+        for (int i = 1; i < end - 2; i++) {
+            if (!tokens.get(i).text().equals(",")) {
+                continue;
+            }
+            Token first = tokens.getFirst();
+            boolean phrase = first.tag().equals("DET") || Grammar.isPast(first);
+            boolean strict = false;
+            for (int j = 0; j < i; j++) {
+                strict |= Grammar.isStrictlyFinite(tokens, j, 0);
+            }
+            if (Grammar.is(tokens.get(i + 1), "it", "they") && phrase && !strict) {
+                String rest = text(0, i);
+                boolean plural = Grammar.is(tokens.get(i + 1), "they");
+                clauses.add(new Clause(
+                        tokens.get(i + 1).text() + " " + copula(Grammar.isPast(first), rest, plural) + " "
+                                + lowerFirst(rest),
+                        span(0, i),
+                        false));
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static final int INDEPENDENT = 0;

@@ -38,8 +38,13 @@ final class Ellipsis {
     private Ellipsis() {}
 
     /** Whether a line has no subject and finite verb of its own. */
-    static boolean isElliptical(Language language, String words) {
+    static boolean isElliptical(Language language, Names names, String words) {
         List<Token> tokens = language.tokens(words);
+        if (tokens.size() > 2
+                && names.canonical(tokens.getFirst().text()) != null
+                && tokens.stream().anyMatch(t -> t.tag().matches("VERB|AUX"))) {
+            return false;
+        }
         return !tokens.isEmpty() && isElliptical(tokens);
     }
 
@@ -54,7 +59,8 @@ final class Ellipsis {
         if (verb < 0) {
             return true;
         }
-        if (verb == 0 || Grammar.isThirdPerson(first) || Grammar.isPast(first)) {
+        boolean attributive = tokens.size() > 1 && tokens.get(1).tag().matches("NOUN|ADJ|PROPN");
+        if (verb == 0 || Grammar.isThirdPerson(first) || Grammar.isPast(first) && !attributive) {
             return true;
         }
         boolean adverb = tokens.getFirst().tag().equals("ADV") && verb == 1 && !Grammar.is(first, "there", "here");

@@ -48,7 +48,10 @@ final class Names {
         for (Piece piece : pieces) {
             boolean text = piece.isOpen() || piece.form() == Form.TABLE_HEAD;
             if (text && piece.form() != Form.HEADING) {
-                collect(SelectionFeatures.readable(piece), lower);
+                for (String words :
+                        piece.cells().isEmpty() ? List.of(SelectionFeatures.readable(piece)) : piece.cells()) {
+                    collect(words, lower);
+                }
             }
         }
         dropOrdinary(lower);

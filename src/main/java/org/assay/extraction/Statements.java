@@ -133,13 +133,16 @@ final class Statements {
         int skipped = words.equals(piece.words()) ? piece.words().length() - opened.length() : 0;
         boolean shifted = words.equals(piece.words());
         String label = piece.label();
-        if (Ellipsis.isElliptical(language, opened)) {
+        if (Ellipsis.isElliptical(language, names, opened)) {
             if (label != null
                     && piece.index() == 0
                     && names.in(label).isEmpty()
                     && topic != null
                     && opened.split(" ").length <= 12) {
                 return List.of(new Draft(cells.value(topic, label, opened), piece.span(), false));
+            }
+            if (label != null && topic != null && Headings.FACET.matcher(label).matches() && piece.index() == 0) {
+                return enumerated(opened, topic, label, piece.span());
             }
             String about = label != null && piece.index() == 0 && topic == null ? label : topic;
             if (about == null) {
@@ -156,6 +159,16 @@ final class Statements {
             int start = piece.offset() + Math.max(0, skipped);
             Span span = shifted && !clause.whole() ? clause.span().shift(start) : piece.span();
             drafts.add(new Draft(resolved.text(), piece.span().covers(span) ? span : piece.span(), resolved.certain()));
+        }
+        return drafts;
+    }
+
+    /** "Pros: light, cheap to run" as a statement for each part. */
+    private List<Draft> enumerated(String words, String topic, String label, Span span) {
+        List<Draft> drafts = new ArrayList<>();
+        for (String part : words.split("[,;] +")) {
+            drafts.add(
+                    new Draft(Ellipsis.complete(language, part.replaceFirst("^and ", ""), topic, label), span, true));
         }
         return drafts;
     }
