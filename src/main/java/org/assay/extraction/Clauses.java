@@ -41,6 +41,10 @@ final class Clauses {
             "mean",
             "reckon");
 
+    /** Verbs that after "which" speak of the whole clause before rather than of its last noun. */
+    private static final Set<String> SENTENTIAL =
+            Set.of("happen", "worry", "explain", "earn", "make", "help", "surprise", "attribute", "suggest");
+
     private final Language language;
     private final String sentence;
     private final List<Token> tokens;
@@ -226,7 +230,9 @@ final class Clauses {
             boolean agrees = auxiliary
                     ? true
                     : first.tag().equals("AUX") || Grammar.isThirdPerson(first) || Grammar.isPast(first);
-            return agrees && (connector || auxiliary || Grammar.isThirdPerson(first)) ? PREDICATE : -1;
+            return agrees && (connector || auxiliary || Grammar.isThirdPerson(first) || Grammar.isPast(first))
+                    ? PREDICATE
+                    : -1;
         }
         if (!connector || !verb.tag().equals("VERB") || verb.text().endsWith("ing")) {
             return -1;
@@ -363,7 +369,12 @@ final class Clauses {
                 }
             }
             String antecedent = nounPhraseBefore(from, i);
-            int inner = Grammar.mainVerb(tokens, i + 2, close);
+            boolean direct = Grammar.isPast(tokens.get(i + 2)) || Grammar.isStrictlyFinite(tokens, i + 2, i + 2);
+            int inner = direct ? i + 2 : Grammar.mainVerb(tokens, i + 2, close);
+            if (tokens.get(i - 1).tag().equals("NUM")
+                    || inner >= 0 && SENTENTIAL.contains(tokens.get(inner).lemma())) {
+                return null;
+            }
             if (antecedent.isEmpty() || inner < 0) {
                 return null;
             }
@@ -395,7 +406,10 @@ final class Clauses {
             }
             start--;
         }
-        return start == comma ? "" : text(start, comma);
+        boolean measured = start > from
+                && (Grammar.is(tokens.get(start - 1), "than", "as")
+                        || tokens.get(start).tag().equals("NUM"));
+        return start == comma || measured ? "" : text(start, comma);
     }
 
     /** A phrase beside the subject ("X, founded in 1911, …", "X, a river in …, …") or before it becomes its own clause. */

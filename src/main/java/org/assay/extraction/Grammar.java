@@ -128,24 +128,30 @@ final class Grammar {
                                 && !tokens.get(before).tag().matches("ADP|DET|ADV|SCONJ|CCONJ|ADJ"));
     }
 
-    /** A word in -s between a noun and a determiner, taken for a noun by the tagger; -1 where there is none. */
+    /** A word in -s between a noun and what can be its object, taken for a noun by the tagger; -1 where there is none. */
     private static int mistaken(List<Token> tokens, int from, int to) {
+        int likely = -1;
         for (int i = from + 1; i < to - 1; i++) {
             Token token = tokens.get(i);
+            Token next = tokens.get(i + 1);
             boolean looks = token.tag().equals("NOUN")
-                    && token.text().matches("\\p{Ll}{2,}s")
-                    && !token.text().equals(token.lemma());
-            String next = tokens.get(i + 1).tag();
-            boolean opens = next.matches("DET|PRON|ADJ|NUM|ADV|SYM")
-                    || tokens.get(i + 1).text().endsWith("ing")
-                    || next.equals("NOUN") && to - i > 3;
-            boolean between =
-                    (isNominal(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("ADJ")) && opens;
-            if (looks && between) {
+                            && token.text().matches("\\p{Ll}{2,}s")
+                            && !token.text().equals(token.lemma())
+                    || is(token, "cost") && token.tag().equals("NOUN");
+            boolean after =
+                    isNominal(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("ADJ");
+            if (!looks || !after) {
+                continue;
+            }
+            if (next.tag().matches("DET|PRON|NUM|ADV|SYM")
+                    || is(next, "about")
+                    || next.text().endsWith("ing")) {
                 return i;
             }
+            boolean weak = next.tag().equals("ADJ") || next.tag().equals("NOUN") && to - i > 3;
+            likely = likely < 0 && weak ? i : likely;
         }
-        return -1;
+        return likely;
     }
 
     /** Whether a past form before another finite verb is itself the verb: it is where a new clause opens between both. */
@@ -155,7 +161,11 @@ final class Grammar {
         }
         for (int i = past + 1; i < finite; i++) {
             Token token = tokens.get(i);
-            if (token.tag().equals("SCONJ")
+            boolean listed = token.text().equals(",")
+                    && i + 1 == finite
+                    && !tokens.get(past - 1).text().equals(",");
+            if (listed
+                    || token.tag().equals("SCONJ")
                     || token.tag().equals("CCONJ")
                     || RELATIVE.contains(token.text().toLowerCase(Locale.ROOT))
                     || token.text().equals(";")) {
