@@ -26,6 +26,6 @@ public interface Claims extends Repository<Claim, Long> {
     long countStanding();
 
     /** Ids of the claims that were merged into one of the given, those included. */
-    @Query("select c.id from Claim c where c.id in ?1 or c.mergedInto.id in ?1")
+    @Query("select c.id from Claim c left join c.mergedInto m where c.id in ?1 or m.id in ?1 or m.mergedInto.id in ?1")
     List<Long> findIdsLeadingTo(Collection<Long> ids);
 }

@@ -17,5 +17,6 @@ public enum Reason {
     CROSS_REFERENCE,
     ILLUSTRATION,
     CODE,
-    GARBLED
+    GARBLED,
+    OTHER_LANGUAGE
 }

@@ -1,17 +1,22 @@
 package org.assay.relation;
 
+import org.assay.text.PairModel;
 import org.assay.text.PairReader;
 import org.assay.text.PairScore;
 import org.assay.text.Sha256;
+import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
 
 /** Asks the pair model only what has not been asked before; answers are kept in the database. */
-final class RememberingPairReader implements PairReader {
+@Component
+@Primary
+class RememberingPairReader implements PairReader {
 
-    private final PairReader model;
+    private final PairModel model;
     private final StoredPairScores stored;
 
-    RememberingPairReader(PairReader model, StoredPairScores stored) {
+    RememberingPairReader(PairModel model, StoredPairScores stored) {
         this.model = model;
         this.stored = stored;
     }

@@ -1,0 +1,72 @@
+package org.assay.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.source.PassageKind;
+import org.assay.text.Embedder;
+import org.assay.text.Language;
+import org.assay.text.PartialDate;
+import org.assay.text.StatementReader;
+import org.assay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the checkable statements out of an article: structure, selection, context, splitting. The same text gives the
+ * same extraction. Thread-safe.
+ */
+public final class Extractor {
+
+    /** Names the rules and the model, so that what another version made can be told apart. */
+    public static final String VERSION = "extraction-1";
+
+    private final Language language;
+    private final Sentences sentences;
+    private final SelectionFeatures features;
+    private final Selection selection;
+    private final StatementReader reader;
+
+    public Extractor(Language language, Embedder embedder, StatementReader reader) {
+        this.language = language;
+        this.sentences = new Sentences(language);
+        this.features = new SelectionFeatures(language, embedder);
+        this.selection = new Selection(SelectionModel.shipped());
+        this.reader = reader;
+    }
+
+    /**
+     * Reads an article.
+     *
+     * @param text as stored; all spans of the answer count its UTF-16 units
+     * @param publishedOn the day it appeared, against which "last year" is read; null where nobody says
+     */
+    public Extraction extract(String text, @Nullable PartialDate publishedOn) {
+        List<Piece> pieces = Pieces.of(text, sentences);
+        List<Piece> open = pieces.stream().filter(Piece::isOpen).toList();
+        List<List<Token>> tokens = open.stream()
+                .map(p -> language.tokens(SelectionFeatures.readable(p)))
+                .toList();
+        List<float[]> described = features.of(open, tokens, text.length());
+        Names names = new Names(pieces);
+        Statements statements = new Statements(language, reader, names, pieces);
+        List<ReadPassage> passages = new ArrayList<>();
+        int next = 0;
+        for (Piece piece : pieces) {
+            Selection.Choice choice =
+                    piece.isOpen() ? selection.choose(piece, described.get(next++)) : Selection.byForm(piece);
+            passages.add(passage(piece, choice, statements));
+        }
+        return new Extraction(passages, names.aliases());
+    }
+
+    private static ReadPassage passage(Piece piece, Selection.Choice choice, Statements statements) {
+        PassageKind kind = choice.kept() && piece.kind() == PassageKind.HEADING ? PassageKind.SENTENCE : piece.kind();
+        List<ReadStatement> read = List.of();
+        if (choice.kept()) {
+            read = statements.of(piece);
+        } else {
+            statements.pass(piece);
+        }
+        return new ReadPassage(
+                piece.span(), kind, piece.headings(), choice.kept(), choice.reason(), choice.score(), read);
+    }
+}
