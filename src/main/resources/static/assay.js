@@ -109,6 +109,10 @@
   const published = one('[data-published]');
   if (published) localStorage.removeItem(`draft:${published.dataset.published}`);
 
+  // ── On a phone the queue is a drawer, shut until wanted ───────────────
+  const drawer = one('.queue details');
+  if (drawer && matchMedia('(max-width: 860px)').matches) drawer.open = false;
+
   // ── Article and rail answer to each other ─────────────────────────────
   const together = (event, on) => {
     const href = event.target.closest?.('.said, .noted li a')?.getAttribute('href');
