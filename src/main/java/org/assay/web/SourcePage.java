@@ -53,31 +53,33 @@ public record SourcePage(
         CODE
     }
 
-    /** A line of a block; its anchor is where quotes lead to. */
-    public record Line(String anchor, List<Piece> pieces) {}
+    /** A line of a block. */
+    public record Line(List<Sentence> sentences) {}
 
     /**
-     * A stretch of a line.
+     * A passage of a line, or what stands between two.
      *
-     * @param text in order and without gaps
+     * @param anchor where quotes lead to, or null between passages
+     * @param leftOut why it holds no claim, if that is to be shown, or null
+     * @param pieces its text, in order and without gaps
+     */
+    public record Sentence(
+            @Nullable String anchor, @Nullable String leftOut, List<Piece> pieces) {}
+
+    /**
+     * A stretch of a passage.
+     *
      * @param mark what is known of its claim, or null for plain text
      * @param faded whether the filter in force leaves it out
      * @param href its claim, or null
      * @param notes numbers of the claims whose quote ends here
-     * @param leftOut why the sentence that ends here was left out, if that is to be shown, or null
      */
     public record Piece(
             String text,
             @Nullable LineMark mark,
             boolean faded,
             @Nullable String href,
-            List<Note> notes,
-            @Nullable String leftOut) {
-
-        public static Piece plain(String text) {
-            return new Piece(text, null, false, null, List.of(), null);
-        }
-    }
+            List<Note> notes) {}
 
     /** The number of a claim, the same each time it is said, and the claim's page. */
     public record Note(int number, String href) {}

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assay.source.PassageKind;
+import org.assay.text.Span;
 import org.assay.web.Segment.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +48,10 @@ final class SamplePages {
             pages.put("/error/" + error, new Sample("error/" + error, null));
         }
         return pages;
+    }
+
+    static Sample at(String address) {
+        return Objects.requireNonNull(all().get(address), address);
     }
 
     static Frame frame(String query) {
@@ -537,114 +546,68 @@ final class SamplePages {
                         3)));
     }
 
-    private static SourcePage.Piece said(String text, LineMark mark, int number) {
-        return new SourcePage.Piece(
-                text,
-                mark,
-                false,
-                "/claims/" + number,
-                List.of(new SourcePage.Note(number, "/claims/" + number)),
-                null);
-    }
-
-    private static SourcePage.Piece leftOut(String text, String reason) {
-        return new SourcePage.Piece(text, null, false, null, List.of(), reason);
-    }
-
-    private static SourcePage.Piece plain(String text) {
-        return SourcePage.Piece.plain(text);
+    /** Text in which {number:quote} is a claim, [reason:sentence] was left out, # a heading and * a bullet. */
+    private static List<SourcePage.Block> article(String written, Map<Integer, LineMark> marks) {
+        StringBuilder text = new StringBuilder();
+        List<ArticleText.Passage> passages = new ArrayList<>();
+        List<ArticleText.Said> said = new ArrayList<>();
+        for (String line : written.lines().toList()) {
+            PassageKind kind = line.startsWith("#")
+                    ? PassageKind.HEADING
+                    : line.startsWith("*") ? PassageKind.BULLET : PassageKind.SENTENCE;
+            String rest = kind == PassageKind.SENTENCE ? line : line.substring(2);
+            int lineStart = text.length();
+            Matcher part =
+                    Pattern.compile("\\{(\\d+):([^}]*)}|\\[(\\w+):([^]]*)]").matcher(rest);
+            int read = 0;
+            while (part.find()) {
+                text.append(rest, read, part.start());
+                int start = text.length();
+                text.append(part.group(1) == null ? part.group(4) : part.group(2));
+                Span span = new Span(start, text.length());
+                if (part.group(1) == null) {
+                    passages.add(new ArticleText.Passage(span, kind, 2, part.group(3)));
+                } else {
+                    int number = Integer.parseInt(part.group(1));
+                    said.add(new ArticleText.Said(
+                            span, marks.getOrDefault(number, LineMark.SINGLE), number, "/claims/" + number, false));
+                }
+                read = part.end();
+            }
+            text.append(rest, read, rest.length());
+            if (!rest.contains("[")) {
+                passages.add(new ArticleText.Passage(new Span(lineStart, text.length()), kind, 2, null));
+            }
+            text.append("\n");
+        }
+        return ArticleText.blocks(text.toString(), passages, said);
     }
 
     private static SourcePage source() {
-        List<SourcePage.Block> blocks = List.of(
-                new SourcePage.Block(
-                        SourcePage.BlockKind.PARAGRAPH,
-                        0,
-                        List.of(new SourcePage.Line(
-                                "p1",
-                                List.of(
-                                        leftOut(
-                                                "Architecture is one of the important parameters that is always considered while choosing any backend technology.",
-                                                "opinion"),
-                                        plain(" "),
-                                        leftOut(
-                                                "Hence, Architecture is our first parameter based on which we will compare Node.JS vs. Python.",
-                                                "navigation"))))),
-                new SourcePage.Block(
-                        SourcePage.BlockKind.LIST,
-                        0,
-                        List.of(
-                                new SourcePage.Line(
-                                        "p2",
-                                        List.of(
-                                                plain("Node.JS: "),
-                                                said("The architecture of Node.JS is event-driven", LineMark.AGREE, 1),
-                                                plain(" that further supports input and output. "),
-                                                said(
-                                                        "On execution of any event, the invoked program makes sure that no program should stop the running thread.",
-                                                        LineMark.SINGLE,
-                                                        2),
-                                                plain(" Also, "),
-                                                said(
-                                                        "there is no need for resources and memory in Node.JS",
-                                                        LineMark.SINGLE,
-                                                        3),
-                                                plain(", because here, "),
-                                                said("a single thread can handle multiple requests", LineMark.AGREE, 4),
-                                                plain("."))),
-                                new SourcePage.Line(
-                                        "p3",
-                                        List.of(
-                                                plain("Python: "),
-                                                said(
-                                                        "The architecture of Python is completely different from Node.JS.",
-                                                        LineMark.AGREE,
-                                                        5),
-                                                plain(" "),
-                                                said(
-                                                        "With the implementation of certain tools, the technology can be made asynchronous event-driven.",
-                                                        LineMark.CONFLICT,
-                                                        6),
-                                                plain(" "),
-                                                said(
-                                                        "With the module “asyncio”, one can write the asynchronous code.",
-                                                        LineMark.CONFLICT,
-                                                        6),
-                                                plain(" Also, "),
-                                                said("there is some extra effort is required", LineMark.SINGLE, 7),
-                                                plain(" because "),
-                                                said(
-                                                        "most of the frameworks of Python do not have this feature",
-                                                        LineMark.OUTDATED,
-                                                        8),
-                                                plain("."))))),
-                new SourcePage.Block(
-                        SourcePage.BlockKind.PARAGRAPH,
-                        0,
-                        List.of(new SourcePage.Line(
-                                "p4",
-                                List.of(leftOut(
-                                        "If we focus on Architecture, here Node.JS will be preferred over Python.",
-                                        "opinion"))))),
-                new SourcePage.Block(
-                        SourcePage.BlockKind.HEADING,
-                        2,
-                        List.of(new SourcePage.Line("p5", List.of(plain("Libraries & Dev Tools"))))),
-                new SourcePage.Block(
-                        SourcePage.BlockKind.LIST,
-                        0,
-                        List.of(new SourcePage.Line(
-                                "p6",
-                                List.of(
-                                        plain("Node.js: If we work on Node.js, "),
-                                        said("we get well-structured and comprehensive libraries", LineMark.SINGLE, 9),
-                                        plain(" through "),
-                                        said("Node Package Manager", LineMark.AGREE, 10),
-                                        plain(". Moreover, the technology becomes more advantageous because of "),
-                                        said("350,000 packages", LineMark.OUTDATED, 11),
-                                        plain(" and "),
-                                        said("it is the world’s largest repository of packages", LineMark.SINGLE, 12),
-                                        plain("."))))));
+        List<SourcePage.Block> blocks = article(
+                """
+                [opinion:Architecture is one of the important parameters that is always considered while choosing any backend technology.] [navigation:Hence, Architecture is our first parameter based on which we will compare Node.JS vs. Python.]
+                * Node.JS: {1:The architecture of Node.JS is event-driven} that further supports input and output. {2:On execution of any event, the invoked program makes sure that no program should stop the running thread.} Also, {3:there is no need for resources and memory in Node.JS}, because here, {4:a single thread can handle multiple requests}.
+                * Python: {5:The architecture of Python is completely different from Node.JS.} {6:With the implementation of certain tools, the technology can be made asynchronous event-driven.} {6:With the module “asyncio”, one can write the asynchronous code.} Also, {7:there is some extra effort is required} because {8:most of the frameworks of Python do not have this feature}.
+                [opinion:If we focus on Architecture, here Node.JS will be preferred over Python.]
+                # Libraries & Dev Tools
+                * Node.js: If we work on Node.js, {9:we get well-structured and comprehensive libraries} through {10:Node Package Manager}. Moreover, the technology becomes more advantageous because of {11:350,000 packages} and {12:it is the world’s largest repository of packages}.
+                """,
+                Map.of(
+                        1,
+                        LineMark.AGREE,
+                        4,
+                        LineMark.AGREE,
+                        5,
+                        LineMark.AGREE,
+                        6,
+                        LineMark.CONFLICT,
+                        8,
+                        LineMark.OUTDATED,
+                        10,
+                        LineMark.AGREE,
+                        11,
+                        LineMark.OUTDATED));
         return new SourcePage(
                 "Linearloop",
                 "Node.js vs Python: Which Backend Technology to choose in 2021?",
