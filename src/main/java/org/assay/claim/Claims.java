@@ -1,0 +1,31 @@
+package org.assay.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored claims, merged ones included. */
+public interface Claims extends Repository<Claim, Long> {
+
+    Claim save(Claim claim);
+
+    Optional<Claim> findById(long id);
+
+    Optional<Claim> findByCuratedId(String curatedId);
+
+    @Query("select c from Claim c where c.id in ?1")
+    List<Claim> findByIds(Collection<Long> ids);
+
+    /** Ids of the claims that stand for themselves, in order. */
+    @Query("select c.id from Claim c where c.mergedInto is null order by c.id")
+    List<Long> findStandingIds();
+
+    @Query("select count(c) from Claim c where c.mergedInto is null")
+    long countStanding();
+
+    /** Ids of the claims that were merged into one of the given, those included. */
+    @Query("select c.id from Claim c left join c.mergedInto m where c.id in ?1 or m.id in ?1 or m.mergedInto.id in ?1")
+    List<Long> findIdsLeadingTo(Collection<Long> ids);
+}

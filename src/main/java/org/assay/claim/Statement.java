@@ -1,0 +1,149 @@
+package org.assay.claim;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import org.assay.source.Passage;
+import org.assay.source.Source;
+import org.assay.text.ClaimKind;
+import org.assay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One atomic proposition read out of a passage; in a claim it is that claim's appearance in the source. */
+@Entity
+public class Statement {
+
+    /** The longest text that is stored, in UTF-16 units; a longer proposition is no statement. */
+    public static final int MAX_LENGTH = 4000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "passage_id")
+    private Passage passage;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id")
+    private @Nullable Claim claim;
+
+    private String text;
+    private int startOffset;
+    private int endOffset;
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private boolean certain;
+    private boolean withdrawn;
+    private @Nullable String judgedBy;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by JPA
+    protected Statement() {}
+
+    /**
+     * A new statement, not in any claim yet.
+     *
+     * @param text readable without the article
+     * @param span where it is said, in the text of the revision
+     * @param certain whether its context could be resolved beyond doubt
+     */
+    public Statement(
+            Passage passage, String text, Span span, String subject, ClaimKind kind, Origin origin, boolean certain) {
+        this.passage = passage;
+        this.text = text;
+        this.startOffset = span.start();
+        this.endOffset = span.end();
+        this.subject = subject;
+        this.kind = kind;
+        this.origin = origin;
+        this.certain = certain;
+    }
+
+    /** Makes it an appearance of a claim. */
+    public void joinClaim(Claim claim) {
+        this.claim = claim;
+    }
+
+    /** Notes that its nearest statements have been compared with it. */
+    public void markJudged(String classifier) {
+        judgedBy = classifier;
+    }
+
+    /** Takes it out of everything a reader sees, but keeps it. */
+    public void withdraw() {
+        withdrawn = true;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("statement '%s' is not stored yet".formatted(text));
+        }
+        return id;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    public Source source() {
+        return passage.revision().source();
+    }
+
+    public Optional<Claim> claim() {
+        return Optional.ofNullable(claim);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Span span() {
+        return new Span(startOffset, endOffset);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public ClaimKind kind() {
+        return kind;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public boolean isCertain() {
+        return certain;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    public Optional<String> judgedBy() {
+        return Optional.ofNullable(judgedBy);
+    }
+
+    /** Its exact words in the article. */
+    public String exact() {
+        return span().in(passage.revision().text());
+    }
+}

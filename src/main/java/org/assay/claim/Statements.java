@@ -1,0 +1,52 @@
+package org.assay.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored statements. Those it returns are read with passage, revision and source. */
+public interface Statements extends Repository<Statement, Long> {
+
+    String WITH_SOURCE =
+            "select s from Statement s join fetch s.passage p join fetch p.revision r join fetch r.source left join fetch s.claim ";
+
+    Statement save(Statement statement);
+
+    <S extends Statement> List<S> saveAll(Iterable<S> statements);
+
+    @Query(WITH_SOURCE + "where s.id = ?1")
+    Optional<Statement> findById(long id);
+
+    @Query(WITH_SOURCE + "where s.id in ?1")
+    List<Statement> findByIds(Collection<Long> ids);
+
+    @Query(WITH_SOURCE + "where r.id = ?1 and s.withdrawn = false order by s.startOffset, s.id")
+    List<Statement> findByRevision(long revisionId);
+
+    /** The appearances of a claim, oldest source first. */
+    @Query(
+            WITH_SOURCE
+                    + "where s.claim.id = ?1 and s.withdrawn = false order by r.source.publishedOn nulls last, r.source.id, s.startOffset, s.id")
+    List<Statement> findByClaim(long claimId);
+
+    @Query(WITH_SOURCE + "where s.claim.id in ?1 and s.withdrawn = false order by s.id")
+    List<Statement> findByClaims(Collection<Long> claimIds);
+
+    /** Ids of the extracted statements that the given classifier has not compared yet, in order. */
+    @Query(
+            "select s.id from Statement s where s.origin = org.assay.claim.Origin.EXTRACTED and s.withdrawn = false and (s.judgedBy is null or s.judgedBy <> ?1) order by s.id")
+    List<Long> findUnjudged(String classifier);
+
+    /** Ids of the extracted statements that are in no claim yet, in order. */
+    @Query(
+            "select s.id from Statement s where s.claim is null and s.withdrawn = false and s.origin = org.assay.claim.Origin.EXTRACTED order by s.id")
+    List<Long> findUngrouped();
+
+    @Query("select s.id from Statement s where s.withdrawn = false order by s.id")
+    List<Long> findIds();
+
+    @Query("select count(s) from Statement s where s.claim is not null and s.withdrawn = false")
+    long countAppearances();
+}

@@ -1,0 +1,23 @@
+package org.assay.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored imports. Those it returns are read with their files. */
+public interface ImportJobs extends Repository<ImportJob, Long> {
+
+    ImportJob save(ImportJob job);
+
+    @Query("select j from ImportJob j left join fetch j.files where j.id = ?1")
+    Optional<ImportJob> findById(long id);
+
+    @Query("select distinct j from ImportJob j left join fetch j.files order by j.id desc")
+    List<ImportJob> findAllNewestFirst();
+
+    @Query("select j.id from ImportJob j where j.state = org.assay.ingest.ImportState.RUNNING order by j.id")
+    List<Long> findRunning();
+
+    long count();
+}

@@ -1,0 +1,21 @@
+package org.assay.relation;
+
+import java.util.List;
+
+/** Finds the statements that may say the same as a given one, or the opposite; implemented by the search index. */
+public interface Candidates {
+
+    /**
+     * The extracted statements nearest in meaning, nearest first, the statement itself left out; those of the running
+     * import are among them once {@code ingest} has been told that they can be found.
+     *
+     * @param statementId the statement whose neighbours are wanted
+     * @param text its text
+     * @param vector its sentence embedding
+     * @param most how many at the most, 1 or more
+     */
+    List<Near> nearest(long statementId, String text, float[] vector, int most);
+
+    /** A neighbour and its likeness, the cosine of the embeddings. */
+    record Near(long statementId, double likeness) {}
+}

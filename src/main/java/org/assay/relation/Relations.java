@@ -1,0 +1,32 @@
+package org.assay.relation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored relations. Those it returns are read with both claims. */
+public interface Relations extends Repository<Relation, Long> {
+
+    String WITH_CLAIMS = "select r from Relation r join fetch r.from join fetch r.to ";
+
+    Relation save(Relation relation);
+
+    void delete(Relation relation);
+
+    @Query(WITH_CLAIMS + "where r.id = ?1")
+    Optional<Relation> findById(long id);
+
+    @Query(WITH_CLAIMS + "where r.from.id = ?1 or r.to.id = ?1 order by r.score desc, r.id")
+    List<Relation> findByClaim(long claimId);
+
+    @Query(WITH_CLAIMS + "where r.from.id in ?1 or r.to.id in ?1 order by r.score desc, r.id")
+    List<Relation> findByClaims(Collection<Long> claimIds);
+
+    @Query(WITH_CLAIMS + "where (r.from.id = ?1 and r.to.id = ?2) or (r.from.id = ?2 and r.to.id = ?1)")
+    Optional<Relation> findBetween(long one, long other);
+
+    @Query(WITH_CLAIMS + "order by r.score desc, r.id")
+    List<Relation> findAllByScore();
+}

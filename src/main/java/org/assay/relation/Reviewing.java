@@ -1,0 +1,150 @@
+package org.assay.relation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.claim.Claim;
+import org.assay.claim.Claims;
+import org.assay.claim.StaleVersion;
+import org.assay.claim.Statement;
+import org.assay.claim.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes reviewers' decisions about relations, and takes them back. Every decision is a line of the log. */
+@Service
+public class Reviewing {
+
+    private final Relations relations;
+    private final Decisions decisions;
+    private final Claims claims;
+    private final Statements statements;
+    private final Suggesting suggesting;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Reviewing(
+            Relations relations,
+            Decisions decisions,
+            Claims claims,
+            Statements statements,
+            Suggesting suggesting,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.relations = relations;
+        this.decisions = decisions;
+        this.claims = claims;
+        this.statements = statements;
+        this.suggesting = suggesting;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides how the two claims of a relation stand to each other.
+     *
+     * @param older for {@link Answer#OUTDATED} the id of the claim that is out of date, else ignored
+     * @param basedOn the version of the relation that the reviewer saw
+     * @throws UnknownRelation where there is none
+     * @throws StaleVersion where somebody was faster
+     * @throws InvalidDecision where {@code older} is missing or none of the two claims
+     */
+    @Transactional
+    public Relation decide(
+            long relationId, Answer answer, @Nullable Long older, @Nullable String note, String editor, long basedOn) {
+        Relation relation = relations.findById(relationId).orElseThrow(() -> new UnknownRelation(relationId));
+        StaleVersion.check("the relation", basedOn, relation.version());
+        Claim from = relation.from();
+        Claim to = relation.to();
+        DecidedBefore before = DecidedBefore.of(relation);
+        switch (answer) {
+            case CONFLICT -> relation.confirm(from, to, RelationType.CONTRADICTS);
+            case QUALIFIES -> confirmQualifies(relation);
+            case OUTDATED -> confirmOutdated(relation, older);
+            case UNRELATED -> relation.reject();
+            case SAME_CLAIM -> before = before.moving(merge(from.current(), to.current()));
+        }
+        if (answer == Answer.SAME_CLAIM) {
+            relation.reject();
+        }
+        decisions.save(new Decision(from, to, answer, before.written(), blankToNull(note), editor, clock.instant()));
+        announce(from, to);
+        return relation;
+    }
+
+    /**
+     * Takes the last decision about a relation back.
+     *
+     * @throws UnknownRelation where there is no such relation, or nothing was decided about it
+     */
+    @Transactional
+    public Relation undo(long relationId, String editor, long basedOn) {
+        Relation relation = relations.findById(relationId).orElseThrow(() -> new UnknownRelation(relationId));
+        StaleVersion.check("the relation", basedOn, relation.version());
+        Claim from = relation.from();
+        Claim to = relation.to();
+        Decision last = decisions
+                .findLastInForce(from.id(), to.id())
+                .orElseThrow(() -> new UnknownRelation(
+                        "nothing was decided about relation %d that could be taken back".formatted(relationId)));
+        DecidedBefore before = DecidedBefore.read(last.before().orElse(""));
+        if (last.answer() == Answer.SAME_CLAIM) {
+            separate(before);
+        }
+        before.restore(relation);
+        decisions.save(last.undo(editor, clock.instant()));
+        announce(from, to);
+        return relation;
+    }
+
+    private static void confirmQualifies(Relation relation) {
+        relation.confirm(relation.from(), relation.to(), RelationType.QUALIFIES);
+    }
+
+    private static void confirmOutdated(Relation relation, @Nullable Long older) {
+        Claim from = relation.from();
+        Claim to = relation.to();
+        if (older == null || (older != from.id() && older != to.id())) {
+            throw new InvalidDecision("older is '%s'; expected the id of the outdated claim, %d or %d"
+                    .formatted(older, from.id(), to.id()));
+        }
+        boolean fromIsOlder = older == from.id();
+        relation.confirm(fromIsOlder ? to : from, fromIsOlder ? from : to, RelationType.SUPERSEDES);
+    }
+
+    /** Merges one claim into the other, a curated one or else the older staying; tells which statements moved. */
+    private DecidedBefore.Moved merge(Claim one, Claim other) {
+        boolean keepsOne = one.isCurated() == other.isCurated() ? one.id() < other.id() : one.isCurated();
+        Claim kept = keepsOne ? one : other;
+        Claim merged = keepsOne ? other : one;
+        List<Statement> moving = statements.findByClaim(merged.id());
+        moving.forEach(statement -> statement.joinClaim(kept));
+        merged.mergeInto(kept);
+        return new DecidedBefore.Moved(
+                merged.id(), moving.stream().map(Statement::id).toList());
+    }
+
+    private void separate(DecidedBefore before) {
+        DecidedBefore.Moved moved = before.moved();
+        if (moved != null) {
+            claims.findById(moved.claim()).ifPresent(claim -> {
+                claim.standAlone();
+                statements.findByIds(moved.statements()).forEach(statement -> statement.joinClaim(claim));
+            });
+        }
+    }
+
+    private void announce(Claim from, Claim to) {
+        Set<Long> touched = new TreeSet<>(
+                List.of(from.id(), to.id(), from.current().id(), to.current().id()));
+        suggesting.suggestFor(touched);
+        events.publishEvent(new RelationsChanged(touched));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String note) {
+        return note == null || note.isBlank() ? null : note.strip();
+    }
+}

@@ -1,0 +1,111 @@
+package org.assay.relation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.claim.Claim;
+import org.assay.claim.Origin;
+import org.assay.claim.Statement;
+import org.assay.claim.Statements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Derives suggested relations between claims from the judgements of their statements; decided ones stay. */
+@Service
+public class Suggesting {
+
+    private final Statements statements;
+    private final Judgements judgements;
+    private final Relations relations;
+    private final Clock clock;
+
+    Suggesting(Statements statements, Judgements judgements, Relations relations, Clock clock) {
+        this.statements = statements;
+        this.judgements = judgements;
+        this.relations = relations;
+        this.clock = clock;
+    }
+
+    /** Makes the suggested relations of the given claims anew. */
+    @Transactional
+    public void suggestFor(Collection<Long> claimIds) {
+        if (claimIds.isEmpty()) {
+            return;
+        }
+        Map<Set<Long>, Suggestion> found = suggestions(claimIds);
+        for (Relation relation : relations.findByClaims(claimIds)) {
+            Suggestion suggestion =
+                    found.remove(Set.of(relation.from().id(), relation.to().id()));
+            if (relation.isDecided()) {
+                continue;
+            }
+            if (suggestion == null) {
+                relations.delete(relation);
+            } else {
+                relation.suggest(
+                        suggestion.from(),
+                        suggestion.to(),
+                        suggestion.type(),
+                        suggestion.score(),
+                        suggestion.detector(),
+                        suggestion.reasons());
+            }
+        }
+        for (Suggestion suggestion : found.values()) {
+            relations.save(new Relation(
+                    suggestion.from(),
+                    suggestion.to(),
+                    suggestion.type(),
+                    suggestion.score(),
+                    suggestion.detector(),
+                    suggestion.reasons(),
+                    clock.instant()));
+        }
+    }
+
+    private Map<Set<Long>, Suggestion> suggestions(Collection<Long> claimIds) {
+        Map<Long, Statement> members = new HashMap<>();
+        statements.findByClaims(claimIds).stream()
+                .filter(statement -> statement.origin() == Origin.EXTRACTED)
+                .forEach(statement -> members.put(statement.id(), statement));
+        if (members.isEmpty()) {
+            return new HashMap<>();
+        }
+        List<Judgement> judged = judgements.findByStatements(members.keySet());
+        Set<Long> strangers = new HashSet<>();
+        judged.forEach(judgement -> strangers.addAll(List.of(judgement.statementA(), judgement.statementB())));
+        strangers.removeAll(members.keySet());
+        if (!strangers.isEmpty()) {
+            statements.findByIds(strangers).stream()
+                    .filter(statement -> !statement.isWithdrawn())
+                    .forEach(statement -> members.put(statement.id(), statement));
+        }
+        Map<Set<Long>, List<Reading>> readings = new HashMap<>();
+        for (Judgement judgement : judged) {
+            Optional<Claim> a = claimOf(members.get(judgement.statementA()));
+            Optional<Claim> b = claimOf(members.get(judgement.statementB()));
+            if (a.isPresent() && b.isPresent() && a.get() != b.get()) {
+                readings.computeIfAbsent(Set.of(a.get().id(), b.get().id()), pair -> new ArrayList<>())
+                        .add(new Reading(a.get(), b.get(), judgement));
+            }
+        }
+        Map<Set<Long>, Suggestion> suggestions = new HashMap<>();
+        readings.forEach(
+                (pair, read) -> Suggestion.from(read).ifPresent(suggestion -> suggestions.put(pair, suggestion)));
+        return suggestions;
+    }
+
+    private static Optional<Claim> claimOf(@Nullable Statement statement) {
+        return statement == null ? Optional.empty() : statement.claim().map(Claim::current);
+    }
+
+    /** A judgement with the claims of its statements. */
+    record Reading(Claim a, Claim b, Judgement judgement) {}
+}

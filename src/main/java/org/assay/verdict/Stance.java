@@ -1,0 +1,8 @@
+package org.assay.verdict;
+
+/** What a citation does for the claim. */
+public enum Stance {
+    SUPPORTS,
+    REFUTES,
+    CONTEXT
+}

@@ -1,0 +1,7 @@
+package org.assay.verdict;
+
+/** Where a verdict was given. */
+public enum VerdictOrigin {
+    CORPUS,
+    EDITOR
+}
