@@ -28,7 +28,7 @@ final class Negation {
     private static final Pattern UNABLE = Pattern.compile(
             "\\b(?:unable|unsuitable|unsuited|unfit|impossible|incapable|unavailable|unsupported|unnecessary|ineffective|inefficient"
                     + "|incompatible|unsafe|unreliable|inappropriate|insufficient|inadequate|unlikely|unproven|unfounded|useless|absent|illegal|untrue|false|a myth"
-                    + "|un[a-z]{2,}(?:able|ible)|in[a-z]{3,}ible)\\b",
+                    + "|un(?!der|if|it)[a-z]{2,}able|infeasible|inaccessible|invisible|inflexible|ineligible)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Phrases whose denying word does not deny the clause. */
     private static final Pattern SHAM = Pattern.compile(
