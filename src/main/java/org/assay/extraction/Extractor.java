@@ -2,7 +2,6 @@ package org.assay.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assay.source.PassageKind;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
@@ -47,23 +46,27 @@ public final class Extractor {
                 .map(p -> language.tokens(SelectionFeatures.readable(p)))
                 .toList();
         List<float[]> described = features.of(open, tokens, text.length());
+        Names names = new Names(pieces);
+        Statements statements = new Statements(language, reader, names, pieces);
         List<ReadPassage> passages = new ArrayList<>();
         int next = 0;
         for (Piece piece : pieces) {
             Selection.Choice choice =
                     piece.isOpen() ? selection.choose(piece, described.get(next++)) : Selection.byForm(piece);
-            passages.add(passage(piece, choice));
+            passages.add(passage(piece, choice, statements));
         }
-        return new Extraction(passages, Map.of());
+        return new Extraction(passages, names.aliases());
     }
 
-    private ReadPassage passage(Piece piece, Selection.Choice choice) {
+    private static ReadPassage passage(Piece piece, Selection.Choice choice, Statements statements) {
         PassageKind kind = choice.kept() && piece.kind() == PassageKind.HEADING ? PassageKind.SENTENCE : piece.kind();
-        List<ReadStatement> statements = choice.kept()
-                ? List.of(new ReadStatement(
-                        piece.words(), piece.span(), piece.heading(), false, reader.read(piece.words())))
-                : List.of();
+        List<ReadStatement> read = List.of();
+        if (choice.kept()) {
+            read = statements.of(piece);
+        } else {
+            statements.pass(piece);
+        }
         return new ReadPassage(
-                piece.span(), kind, piece.headings(), choice.kept(), choice.reason(), choice.score(), statements);
+                piece.span(), kind, piece.headings(), choice.kept(), choice.reason(), choice.score(), read);
     }
 }

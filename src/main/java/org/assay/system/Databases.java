@@ -12,9 +12,13 @@ class Databases {
 
     @Bean
     FlywayConfigurationCustomizer longStrings(@Value("${spring.datasource.url}") String url) {
-        Map<String, String> types = url.startsWith("jdbc:h2:")
+        return flyway -> flyway.placeholders(columnTypes(url));
+    }
+
+    /** The column types for long strings, by placeholder, of the database at a JDBC URL. */
+    static Map<String, String> columnTypes(String url) {
+        return url.startsWith("jdbc:h2:")
                 ? Map.of("bytes", "binary large object", "text", "character large object")
                 : Map.of("bytes", "bytea", "text", "text");
-        return flyway -> flyway.placeholders(types);
     }
 }

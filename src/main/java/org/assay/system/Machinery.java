@@ -2,10 +2,13 @@ package org.assay.system;
 
 import java.time.Clock;
 import org.assay.extraction.Extractor;
+import org.assay.relation.PairClassifier;
+import org.assay.relation.TwoStepClassifier;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
 import org.assay.text.LanguageDetector;
 import org.assay.text.PairModel;
+import org.assay.text.PairReader;
 import org.assay.text.StatementReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -49,5 +52,10 @@ class Machinery {
     @Bean(destroyMethod = "close")
     PairModel pairModel() {
         return PairModel.open();
+    }
+
+    @Bean
+    PairClassifier pairClassifier(PairReader reader) {
+        return new TwoStepClassifier(reader);
     }
 }

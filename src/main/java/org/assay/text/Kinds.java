@@ -30,7 +30,8 @@ final class Kinds {
         if (attributed) {
             return ClaimKind.ATTRIBUTION;
         }
-        if (!dates.isEmpty() && !dated && (EVENT.matcher(statement).find() || quantities.isEmpty())) {
+        if (!dates.isEmpty()
+                && (quantities.isEmpty() || (!dated && EVENT.matcher(statement).find()))) {
             return ClaimKind.DATE;
         }
         if (COMPARING.matcher(statement).find() && quantities.isEmpty()) {

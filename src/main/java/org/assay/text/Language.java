@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
@@ -24,6 +26,11 @@ public final class Language {
     private final LemmatizerModel lemmas;
     /** The readers keep state between calls, so each thread has its own. */
     private final ThreadLocal<Readers> readers = ThreadLocal.withInitial(this::readers);
+
+    /** Dictionary forms already looked up, by tag and word; no more than {@link #MOST_LEMMAS}. */
+    private final Map<String, String> seenLemmas = new ConcurrentHashMap<>();
+
+    private static final int MOST_LEMMAS = 200_000;
 
     private Language() throws IOException {
         sentences = new SentenceModel(resource("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin"));
@@ -56,17 +63,30 @@ public final class Language {
         opennlp.tools.util.Span[] spans = mine.tokens.tokenizePos(sentence);
         String[] words = opennlp.tools.util.Span.spansToStrings(spans, sentence);
         String[] tagged = mine.tags.tag(words);
-        String[] lemmatized = mine.lemmas.lemmatize(words, tagged);
         List<Token> found = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            String lemma = "O".equals(lemmatized[i]) || "_".equals(lemmatized[i]) ? words[i] : lemmatized[i];
             found.add(new Token(
                     words[i],
                     new Span(spans[i].getStart(), spans[i].getEnd()),
                     tagged[i],
-                    lemma.toLowerCase(Locale.ROOT)));
+                    lemma(mine, words[i], tagged[i])));
         }
         return found;
+    }
+
+    /** The dictionary form of a word by itself: its neighbours hardly ever change it, and looking it up again is free. */
+    private String lemma(Readers mine, String word, String tag) {
+        String key = tag + ' ' + word;
+        String known = seenLemmas.get(key);
+        if (known != null) {
+            return known;
+        }
+        String read = mine.lemmas.lemmatize(new String[] {word}, new String[] {tag})[0];
+        String lemma = ("O".equals(read) || "_".equals(read) ? word : read).toLowerCase(Locale.ROOT);
+        if (seenLemmas.size() < MOST_LEMMAS) {
+            seenLemmas.put(key, lemma);
+        }
+        return lemma;
     }
 
     private Readers readers() {

@@ -18,7 +18,7 @@ final class Scopes {
             "\\b(?:since|from|in|as of|before|until|up to|starting with|with) (?:version|release|edition|the \\w+ edition)[^,;()]*?(?=,|;|\\(|\\.(?!\\d)|$| on\\b)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUANTIFIER = Pattern.compile(
-            "\\b(?:only|mostly|mainly|primarily|most(?= (?!of\\b|popular|common|important|used|widely)[a-z]+s\\b)|most of|some(?! \\d)|many|few|certain|several|all|every|half of"
+            "\\b(?:(?<!not )only|mostly|mainly|primarily|most(?= (?!of\\b|popular|common|important|used|widely)[a-z]+s\\b)|most of|some(?! \\d)|many|few|certain|several|all|every|half of"
                     + "|exclusively|at least some|by default)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -152,7 +152,7 @@ final class Scopes {
 
     private Scopes() {}
 
-    /** The limits in order; {@code times} are dates, which limit nothing here because they are read on their own. */
+    /** The limits in order; {@code times} are dates and numbers, which limit nothing here because they are read on their own. */
     static List<String> find(String statement, List<Token> tokens, List<Span> times) {
         List<Part> parts = new ArrayList<>();
         for (Pattern form : List.of(VERSION, CONDITION, QUANTIFIER)) {

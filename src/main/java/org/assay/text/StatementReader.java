@@ -25,6 +25,8 @@ public final class StatementReader {
         List<Span> names = new ArrayList<>(times);
         versions.forEach(v -> names.add(v.span()));
         List<Quantity> quantities = Quantities.find(statement, tokens, names);
+        List<Span> counted = new ArrayList<>(times);
+        quantities.forEach(q -> counted.add(q.span()));
         String attribution = Attribution.in(statement, tokens);
         PartialDate asOf = Timing.asOf(statement, tokens, dates, quantities);
         return new StatementReading(
@@ -36,7 +38,7 @@ public final class StatementReader {
                 asOf,
                 first(versions),
                 attribution,
-                Scopes.find(statement, tokens, times));
+                Scopes.find(statement, tokens, counted));
     }
 
     private static @Nullable String first(List<Versions.Found> versions) {

@@ -13,7 +13,7 @@ final class Timing {
             "\\b(?:as of|as at|by|from|since|status|effective)(?: the)?(?: end of| beginning of| start of| early| late| mid)?[ -]$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AT = Pattern.compile(
-            "\\b(?:in|during|on|at the (?:end|start|beginning) of|throughout|around|for)(?: the)?(?: year| early| late| mid| spring| summer| autumn| winter| end of)*[ -]$",
+            "\\b(?<!than )(?<!as )(?:in|during|on|at the (?:end|start|beginning) of|throughout|around|for)(?: the)?(?: year| early| late| mid| spring| summer| autumn| winter| end of)*[ -]$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("[(\\[,](?:as of |in )?\\s*$");
     private static final Pattern EVENT = Pattern.compile(

@@ -18,7 +18,7 @@ final class Units {
             Pattern.compile("^(?: times\\b(?! (?:a|per|each|every|in)\\b)|[- ]?fold\\b|[x×](?![\\w]))");
     private static final Pattern PER = Pattern.compile(
             "^(?:\\s*(?:per|each|every|/)\\s?(?<per>[A-Za-z]+)|\\s(?:a|an)\\s(?<time>second|minute|hour|day|night|week|month|year)\\b)");
-    private static final List<String> NO_UNIT = List.of("one", "part", "way", "of");
+    private static final List<String> NO_UNIT = List.of("one", "way", "of");
 
     private Units() {}
 

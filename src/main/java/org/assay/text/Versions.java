@@ -35,6 +35,38 @@ final class Versions {
             "november",
             "december");
 
+    /** Words that open a sentence before a number without naming anything. */
+    private static final Set<String> OPENERS = Set.of(
+            "About",
+            "Around",
+            "Roughly",
+            "Over",
+            "Under",
+            "Only",
+            "Nearly",
+            "Almost",
+            "Some",
+            "At",
+            "Of",
+            "In",
+            "With",
+            "The",
+            "For",
+            "From",
+            "Up",
+            "Than",
+            "Between",
+            "By",
+            "To",
+            "And",
+            "Or",
+            "A",
+            "An",
+            "Another",
+            "Just",
+            "All",
+            "Approximately");
+
     /** A version or label and where it stands. */
     record Found(String version, Span span, boolean label) {}
 
@@ -71,6 +103,10 @@ final class Versions {
         String name = m.group("name");
         if (MONTHS.contains(name.toLowerCase(Locale.ROOT)) || name.endsWith(".")) {
             return false;
+        }
+        boolean spelled = name.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        if (spelled || (m.group("number").contains(".") && !OPENERS.contains(name))) {
+            return true;
         }
         return tokens.stream()
                 .filter(t -> t.span().end() == m.end("name") || t.span().start() == m.start("name"))

@@ -1,0 +1,144 @@
+package org.assay.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.assay.text.Language;
+import org.assay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Says in sentences what figures ("81% / efficiency"), table rows and labelled values ("Weight: 92 kg") say by their form. */
+final class Cells {
+
+    private static final Pattern YES = Pattern.compile("(?i)yes|✓|✔|✅|true|included|supported|y");
+    private static final Pattern NO = Pattern.compile("(?i)no|✗|✘|❌|false|none|n|not supported|not included");
+    private static final Pattern EMPTY = Pattern.compile("[–—-]?|n/?a|\\?");
+    private static final Pattern MEASURE = Pattern.compile(
+            ".*(?:[£$€¥%°]|\\d ?(?:k?[mgWl]|cm|mm|km|kg|mg|ml|GB|MB|TB|kWh|kW|dB|hours?|h|min|V|A)\\b).*");
+
+    private final Language language;
+    private final Names names;
+
+    Cells(Language language, Names names) {
+        this.language = language;
+        this.names = names;
+    }
+
+    /** One sentence for the number and its caption. */
+    String figure(String number, String caption, @Nullable String topic) {
+        String words = caption.replaceAll("[.*]+$", "");
+        String value = number.replaceAll("\\*$", "");
+        List<Token> tokens = language.tokens(words);
+        if (tokens.isEmpty()) {
+            return value + " " + words;
+        }
+        String lower = startsWithName(words) ? words : Clauses.lowerFirst(words);
+        boolean numeric = value.chars().anyMatch(Character::isDigit);
+        if (!numeric) {
+            return "The " + lower + " is "
+                    + (value.equals(value.toUpperCase(Locale.ROOT))
+                                    || names.canonical(value) != null && !value.contains("-")
+                            ? value
+                            : value.toLowerCase(Locale.ROOT));
+        }
+        boolean sentence = Grammar.mainVerb(tokens, 0, tokens.size()) > 0;
+        Token last = tokens.getLast();
+        boolean counted = isCounted(tokens) && !value.matches(".*[£$€¥%].*");
+        if (Grammar.is(tokens.getFirst(), "of")
+                || sentence && !tokens.getFirst().tag().equals("ADJ")) {
+            return value + " " + lower;
+        }
+        if (counted && (last.tag().equals("ADJ") || Grammar.isPast(last))) {
+            int start = last.span().start();
+            return value + " " + lower.substring(0, Math.min(start, lower.length())) + "are " + last.text();
+        }
+        if (Grammar.isPast(tokens.getFirst()) || tokens.getFirst().tag().equals("VERB")) {
+            return value + " " + lower;
+        }
+        if (topic == null) {
+            return counted ? "There are " + value + " " + lower : "The " + lower + " is " + value;
+        }
+        if (counted) {
+            return topic + " has " + value + " " + lower;
+        }
+        return "The " + lower + " of " + topic + " is " + value;
+    }
+
+    private boolean isCounted(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.tag().equals("ADP") || token.tag().equals("PUNCT")) {
+                break;
+            }
+            if (token.tag().equals("NOUN")
+                    && token.text().endsWith("s")
+                    && !token.text().equals(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsWithName(String words) {
+        return names.canonical(words.split(" ")[0]) != null;
+    }
+
+    /** The sentences of a table row: one for each cell that says something. */
+    List<String> row(List<String> cells, List<String> columns, @Nullable String topic) {
+        List<String> found = new ArrayList<>();
+        if (cells.size() < 2) {
+            return found;
+        }
+        String first = cells.getFirst();
+        if (columns.size() == cells.size()) {
+            boolean things =
+                    columns.stream().skip(1).filter(c -> !names.in(c).isEmpty()).count() * 2 >= columns.size() - 1L
+                            && names.canonical(first) == null;
+            for (int i = 1; i < cells.size(); i++) {
+                if (EMPTY.matcher(cells.get(i)).matches()) {
+                    continue;
+                }
+                if (things) {
+                    List<String> named = names.in(columns.get(i));
+                    found.add(value(named.isEmpty() ? columns.get(i) : named.getFirst(), first, cells.get(i)));
+                } else {
+                    found.add(value(first, columns.get(i), cells.get(i)));
+                }
+            }
+            return found;
+        }
+        if (cells.size() == 2) {
+            found.add(value(topic == null ? "It" : topic, first, cells.get(1)));
+        }
+        return found;
+    }
+
+    /** "Weight: 92 kg" of a thing, as a sentence. */
+    String value(String thing, String label, String value) {
+        String name = startsWithName(label) ? label : Clauses.lowerFirst(label);
+        String says = value.replaceAll("[.;]+$", "");
+        if (YES.matcher(says).matches()) {
+            return thing + " supports " + name;
+        }
+        if (NO.matcher(says).matches()) {
+            return thing + " does not support " + name;
+        }
+        if (label.matches("(?i)(?:price|cost|rrp|fee|price .*|.* price)")
+                && MEASURE.matcher(says).matches()) {
+            return thing + " costs " + says;
+        }
+        if (label.matches("(?i)\\p{L}+ed|born|made in|built|first released")) {
+            return thing + " was " + name
+                    + (says.matches(".*\\d{4}.*") && !says.matches("(?i)(?:in|on) .*")
+                            ? says.matches("\\d{4}") ? " in " : " on "
+                            : " ")
+                    + says;
+        }
+        boolean adjective = language.tokens(says).stream()
+                .allMatch(t -> t.tag().equals("ADJ") || t.tag().equals("ADV"));
+        if (adjective) {
+            return "The " + name + " of " + thing + " is " + says.toLowerCase(Locale.ROOT);
+        }
+        return "The " + name + " of " + thing + " is " + says;
+    }
+}

@@ -1,0 +1,158 @@
+package org.assay.extraction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assay.text.Language;
+import org.assay.text.Token;
+
+/** Gives a verbless or subjectless line ("Not suitable for frost.") the subject and verb that its place implies. */
+final class Ellipsis {
+
+    private static final Pattern DRAWBACK = Pattern.compile(
+            "(?i).*\\b(?:cons|disadvantages?|drawbacks?|downsides?|weaknesses|limitations?|bad|minus(?:es)?|gripes|niggles|against|problems?|issues?|dislikes?)\\b.*");
+    private static final Set<String> STATIVE = Set.of(
+            "based",
+            "written",
+            "made",
+            "used",
+            "designed",
+            "compatible",
+            "built",
+            "known",
+            "certified",
+            "suited",
+            "limited",
+            "included",
+            "supported",
+            "required",
+            "available",
+            "aimed",
+            "intended",
+            "rated",
+            "priced",
+            "powered",
+            "backed",
+            "licensed");
+
+    private Ellipsis() {}
+
+    /** Whether a line has no subject and finite verb of its own. */
+    static boolean isElliptical(Language language, String words) {
+        List<Token> tokens = language.tokens(words);
+        return !tokens.isEmpty() && isElliptical(tokens);
+    }
+
+    private static boolean isElliptical(List<Token> tokens) {
+        int verb = Grammar.mainVerb(tokens, 0, tokens.size());
+        Token first = tokens.getFirst();
+        boolean spoken = first.tag().equals("PRON") && !Grammar.is(first, "what", "all", "most", "more", "less")
+                || Grammar.is(first, "there", "this", "these");
+        if (spoken) {
+            return false;
+        }
+        if (verb < 0) {
+            return true;
+        }
+        if (verb == 0 || Grammar.isThirdPerson(first) || Grammar.isPast(first)) {
+            return true;
+        }
+        boolean adverb = tokens.getFirst().tag().equals("ADV") && verb == 1 && !Grammar.is(first, "there", "here");
+        return adverb || Grammar.is(first, "not") && verb > 3;
+    }
+
+    /** The line as a sentence about {@code subject}. */
+    static String complete(Language language, String words, String subject, String heading) {
+        String line = words.replaceAll("[.;,]+$", "");
+        List<Token> tokens = language.tokens(line);
+        if (tokens.isEmpty()) {
+            return words;
+        }
+        boolean plural = subject.matches(".*[^s]s") && subject.equals(subject.toLowerCase(java.util.Locale.ROOT))
+                || subject.contains(" and ");
+        String rest = lowerOpening(tokens, line);
+        Token first = tokens.getFirst();
+        int at = 0;
+        while (at < tokens.size() - 1 && (tokens.get(at).tag().equals("ADV") || Grammar.is(tokens.get(at), "not"))) {
+            at++;
+        }
+        Token word = tokens.get(at);
+        String is = plural ? "are" : "is";
+        if (Grammar.isThirdPerson(word)
+                        && !(at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("VERB"))
+                || word.tag().equals("AUX")) {
+            return subject + " " + rest;
+        }
+        if (Grammar.isPast(word) && word.tag().equals("VERB") && !isBeforeNoun(tokens, at)) {
+            boolean past = Clauses.copula(true, line, false).equals("was")
+                    && !STATIVE.contains(word.text().toLowerCase(java.util.Locale.ROOT));
+            boolean active = at + 1 < tokens.size()
+                    && Set.of("DET", "NOUN", "PROPN", "NUM", "PRON")
+                            .contains(tokens.get(at + 1).tag());
+            return subject + " " + (active ? "" : (past ? plural ? "were" : "was" : is) + " ") + rest;
+        }
+        if (first.text().matches("[£$€¥].*")) {
+            return subject + (plural ? " cost " : " costs ") + rest;
+        }
+        if (isAdjectival(tokens, at) || first.tag().equals("ADP")) {
+            return subject + " " + is + " " + rest;
+        }
+        if (Grammar.is(first, "a", "an") && tokens.size() > 2) {
+            return subject + " " + is + " " + rest;
+        }
+        boolean bareNoun =
+                first.tag().equals("NOUN") && !first.text().equals(first.text().toUpperCase(java.util.Locale.ROOT));
+        if (bareNoun && DRAWBACK.matcher(heading).matches() && !first.text().endsWith("s")) {
+            return subject + (plural ? " suffer from " : " suffers from ") + rest;
+        }
+        return subject + (plural ? " have " : " has ") + article(tokens) + rest;
+    }
+
+    private static boolean isBeforeNoun(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("NOUN");
+    }
+
+    /** Whether the words up to the first preposition or mark are an adjective phrase. */
+    private static boolean isAdjectival(List<Token> tokens, int from) {
+        boolean adjective = false;
+        for (int i = from; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.tag().equals("NOUN")
+                    || token.tag().equals("PROPN")
+                    || token.tag().equals("NUM")) {
+                return false;
+            }
+            if (token.tag().equals("ADJ")) {
+                adjective = true;
+            } else if (adjective
+                    && (token.tag().equals("ADP")
+                            || token.tag().equals("PUNCT")
+                            || token.tag().equals("SCONJ")
+                            || token.tag().equals("PART"))) {
+                return true;
+            }
+        }
+        return adjective;
+    }
+
+    private static String article(List<Token> tokens) {
+        Token first = tokens.getFirst();
+        if (!first.tag().equals("ADJ") && !first.tag().equals("ADV")) {
+            return "";
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean head = tokens.get(i).tag().equals("NOUN")
+                    && (i + 1 == tokens.size() || !tokens.get(i + 1).tag().equals("NOUN"));
+            if (head) {
+                String noun = tokens.get(i).text();
+                boolean mass = noun.matches(".*(?:s|ness|ity|ance|ence|ing|ware|ship|ment)");
+                return mass ? "" : first.text().matches("(?i)[aeiou].*") ? "an " : "a ";
+            }
+        }
+        return "";
+    }
+
+    private static String lowerOpening(List<Token> tokens, String line) {
+        return tokens.getFirst().tag().equals("PROPN") ? line : Clauses.lowerFirst(line);
+    }
+}

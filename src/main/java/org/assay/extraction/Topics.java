@@ -1,0 +1,128 @@
+package org.assay.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What each part of an article is about: the thing that a label, a heading or the title names. */
+final class Topics {
+
+    private static final Pattern NUMBERED = Pattern.compile("^(?:#?\\d{1,2}[.):]?|[A-Z][.)]) +");
+    private static final Pattern DEFINED = Pattern.compile(
+            "^(?:The )?(.{2,40}?) (?:is|are|was|were) (?:an?|the|one of the) (?:[^.;:]*?[ -])?(\\p{Ll}{3,})(?:$|[.,;]| (?:that|which|who|for|of|in|on|by|from|with|to|used|built|designed|based|made|created|developed|aimed|founded|known)\\b).*");
+
+    private final Names names;
+    private final List<Piece> pieces;
+    private final String title;
+    /** The thing that "the service" means, by noun, learnt from "X is a … service"; "" where several are defined so. */
+    private final Map<String, String> defined = new HashMap<>();
+
+    Topics(Names names, List<Piece> pieces) {
+        this.names = names;
+        this.pieces = pieces;
+        this.title = title();
+        for (Piece piece : pieces) {
+            Matcher definition = DEFINED.matcher(piece.words());
+            if (piece.isOpen() && piece.words().length() < 400 && definition.matches()) {
+                String name = names.canonical(definition.group(1));
+                if (name != null) {
+                    defined.merge(definition.group(2), name, (a, b) -> a.equals(b) ? a : "");
+                }
+            }
+        }
+    }
+
+    private String title() {
+        return pieces.stream()
+                .filter(p -> p.form() == Form.HEADING || p.form() == Form.MARKED_HEADING)
+                .findFirst()
+                .filter(p -> pieces.indexOf(p) < 4)
+                .map(p -> p.words().replaceAll("[*_#]+", "").strip())
+                .orElse("");
+    }
+
+    /** The name that a definite description ("the service") stands for in this article; null where none is certain. */
+    @Nullable
+    String described(String noun) {
+        String name = defined.get(noun.toLowerCase(Locale.ROOT));
+        return name == null || name.isEmpty() ? null : name;
+    }
+
+    /** The one thing that the place of a piece says it is about; null where that is none or several. */
+    @Nullable
+    String of(Piece piece) {
+        String label = piece.label();
+        if (label != null) {
+            String named = only(label);
+            if (named != null && label.split(" ").length <= 4) {
+                return named;
+            }
+        }
+        String leadIn = piece.leadIn();
+        if (leadIn != null && names.in(leadIn).size() == 1) {
+            return names.in(leadIn).getFirst();
+        }
+        List<String> headings = piece.headings();
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            String heading = NUMBERED.matcher(headings.get(i)).replaceFirst("");
+            List<String> found = names.in(heading);
+            if (found.size() == 1) {
+                return found.getFirst();
+            }
+            if (found.size() > 1) {
+                String whole = names.canonical(heading.replaceFirst(" ?[(–—:|].*", ""));
+                return whole != null ? whole : null;
+            }
+            if (i > 0 && isThing(headings.get(i), heading)) {
+                return Clauses.lowerFirst(heading);
+            }
+        }
+        return ofArticle();
+    }
+
+    /** Whether a heading without a name names a thing all the same. */
+    private boolean isThing(String heading, String bare) {
+        boolean numbered = !heading.equals(bare);
+        boolean phrase = bare.matches("[\\p{L}\\d' -]+") && bare.split(" ").length <= (numbered ? 4 : 3);
+        if (!phrase || Headings.FACET.matcher(bare).matches()) {
+            return false;
+        }
+        String lower = bare.toLowerCase(Locale.ROOT);
+        long used = pieces.stream()
+                .filter(p -> p.form() != Form.HEADING && p.form() != Form.MARKED_HEADING)
+                .filter(p -> p.words().toLowerCase(Locale.ROOT).contains(lower))
+                .limit(2)
+                .count();
+        return used >= 1 && bare.contains(" ");
+    }
+
+    /** The one thing the whole article is about; null where that is none or several. */
+    @Nullable
+    String ofArticle() {
+        List<String> inTitle = names.in(title);
+        if (inTitle.size() == 1) {
+            return inTitle.getFirst();
+        }
+        if (inTitle.size() > 1) {
+            return null;
+        }
+        String bare = title.replaceFirst(" *\\(.*", "").replaceFirst(" *[:–—|].*", "");
+        boolean phrase = bare.matches("[\\p{L}\\d'’ .-]{3,40}") && bare.split(" ").length <= 4;
+        return phrase ? Clauses.lowerFirst(bare) : null;
+    }
+
+    /** The two things the article sets side by side; empty where it does not. */
+    List<String> pair() {
+        List<String> inTitle = names.in(title);
+        return inTitle.size() == 2 ? inTitle : List.of();
+    }
+
+    private @Nullable String only(String words) {
+        List<String> found = names.in(words);
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+}

@@ -1,0 +1,81 @@
+package org.assay.relation;
+
+import org.assay.text.Embedder;
+import org.assay.text.PairScore;
+import org.assay.text.PartialDate;
+import org.assay.text.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a pair before it is decided.
+ *
+ * @param a the side that is read first
+ * @param b the other side
+ * @param figures how their numbers stand to each other
+ * @param wordsA the first side's words
+ * @param wordsB the second side's words
+ * @param cosine likeness of the embeddings
+ * @param contest 1 where both give the same side of a comparison the win, -1 where not, else 0
+ */
+record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wordsB, double cosine, int contest) {
+
+    /** Below this likeness, and without a word in common, no related pair was found among the topics of the fit. */
+    private static final double FAR_APART = 0.15;
+
+    static Evidence of(PairSide a, PairSide b) {
+        Contest contest = Contest.in(a.text());
+        return new Evidence(
+                a,
+                b,
+                Figures.of(a.reading(), b.reading()),
+                Words.of(a.text()),
+                Words.of(b.text()),
+                Embedder.cosine(a.vector(), b.vector()),
+                contest == null ? 0 : contest.outcomeBeside(Contest.in(b.text())));
+    }
+
+    /** Whether the cheap signs alone say that the statements have nothing to do with each other. */
+    boolean isPlainlyUnrelated() {
+        return cosine < FAR_APART && wordsA.likeness(wordsB) == 0;
+    }
+
+    boolean polarityDiffers() {
+        return a.reading().polarity() != b.reading().polarity();
+    }
+
+    boolean bothDeny() {
+        return !polarityDiffers() && a.reading().polarity() == Polarity.NEGATIVE;
+    }
+
+    @Nullable
+    String opposites() {
+        return wordsA.oppositeIn(wordsB);
+    }
+
+    /** Whether they say almost the same words of the same thing. */
+    boolean isSameMatter() {
+        return wordsA.containedIn(wordsB) >= 0.6 && !wordsA.namesDifferFrom(wordsB);
+    }
+
+    /** Whether both tell of an event and no day is meant by both. */
+    boolean datesClash() {
+        var one = a.reading().dates();
+        var other = b.reading().dates();
+        boolean undated = one.isEmpty()
+                || other.isEmpty()
+                || a.reading().asOf() != null
+                || b.reading().asOf() != null;
+        return !undated && one.stream().noneMatch(d -> other.stream().anyMatch(d::overlaps));
+    }
+
+    /** Whether their times, stated or of the sources, are known and do not overlap. */
+    boolean areOfDifferentTimes() {
+        PartialDate one = TimeRules.time(a);
+        PartialDate other = TimeRules.time(b);
+        return one != null && other != null && !one.overlaps(other);
+    }
+
+    double[] values(PairScore score, double gap) {
+        return PairFeatures.of(a, b, score, gap);
+    }
+}

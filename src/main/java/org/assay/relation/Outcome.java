@@ -1,0 +1,54 @@
+package org.assay.relation;
+
+/**
+ * Probabilities of the three broad outcomes, and why hand-written rules moved them, if they did.
+ *
+ * @param agree that they support each other
+ * @param unrelated that neither bears on the other
+ * @param against that they cannot both hold at one time
+ * @param reason the rule's sentence, empty where no rule applied
+ */
+record Outcome(double agree, double unrelated, double against, String reason) {
+
+    /** Applies the rules that no statistics may overrule. */
+    static Outcome of(double[] p, Evidence pair) {
+        Outcome fitted = new Outcome(p[Combiner.AGREE], p[Combiner.UNRELATED], p[Combiner.AGAINST], "");
+        String apart = ScopeRules.apart(pair.a(), pair.b());
+        if (apart != null && fitted.against > fitted.unrelated) {
+            return new Outcome(fitted.agree, fitted.against, fitted.unrelated, apart);
+        }
+        Figures.Outcome figures = pair.figures().outcome();
+        if (fitted.against >= fitted.agree) {
+            boolean explained =
+                    pair.polarityDiffers() || pair.opposites() != null || pair.contest() < 0 || pair.datesClash();
+            boolean compatible = figures == Figures.Outcome.COMPATIBLE || figures == Figures.Outcome.AGREE;
+            boolean settled = compatible && !explained && pair.isSameMatter();
+            return settled ? fitted.withAgreeAndAgainstSwapped("Both figures can be true at once.") : fitted;
+        }
+        if (pair.contest() < 0) {
+            return fitted.withAgreeAndAgainstSwapped("They give opposite sides of one comparison the better of it.");
+        }
+        if (pair.isSameMatter() && figures == Figures.Outcome.DIFFER) {
+            return fitted.withAgreeAndAgainstSwapped("");
+        }
+        if (pair.isSameMatter() && pair.datesClash() && figures != Figures.Outcome.AGREE) {
+            return fitted.withAgreeAndAgainstSwapped("They date the same event differently.");
+        }
+        boolean denial = pair.polarityDiffers()
+                && pair.opposites() == null
+                && pair.wordsA().containedIn(pair.wordsB()) >= 0.8;
+        return denial ? fitted.withAgreeAndAgainstSwapped("") : fitted;
+    }
+
+    private Outcome withAgreeAndAgainstSwapped(String why) {
+        return new Outcome(against, unrelated, agree, why);
+    }
+
+    boolean isAgree() {
+        return agree >= unrelated && agree >= against;
+    }
+
+    boolean isAgainst() {
+        return !isAgree() && against >= unrelated;
+    }
+}

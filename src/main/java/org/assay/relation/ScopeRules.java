@@ -1,0 +1,56 @@
+package org.assay.relation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What limits two statements, place, population or condition, and whether the limits keep them apart. */
+final class ScopeRules {
+
+    private static final Pattern COMPARABLE =
+            Pattern.compile("^(?:in|on|for|among|under|with|when|if|within|at|without|since)\\b.*");
+
+    private ScopeRules() {}
+
+    /** The two limits by which the statements speak of different cases ("for children", "for adults"), as a sentence; else null. */
+    static @Nullable String apart(PairSide a, PairSide b) {
+        for (String one : limits(a)) {
+            for (String other : limits(b)) {
+                boolean sameKind = first(one).equals(first(other));
+                boolean absent = !mentions(b, one) && !mentions(a, other);
+                if (sameKind && absent) {
+                    return "One is limited to “%s”, the other to “%s”.".formatted(one, other);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 1 where only the first is limited, -1 where only the second is, else 0. */
+    static int narrower(PairSide a, PairSide b) {
+        boolean one = limits(a).stream().anyMatch(s -> !mentions(b, s));
+        boolean other = limits(b).stream().anyMatch(s -> !mentions(a, s));
+        return one == other ? 0 : one ? 1 : -1;
+    }
+
+    /** The limits of a statement that can be told, in its own words. */
+    static List<String> limits(PairSide side) {
+        return side.reading().scope().stream()
+                .map(s -> s.toLowerCase(Locale.ROOT))
+                .filter(s -> COMPARABLE.matcher(s).matches() && s.contains(" "))
+                .toList();
+    }
+
+    private static boolean mentions(PairSide side, String limit) {
+        Set<String> words = new HashSet<>(Words.of(limit).stems());
+        words.retainAll(Words.of(side.text()).stems());
+        return !words.isEmpty();
+    }
+
+    private static String first(String limit) {
+        return limit.substring(0, limit.indexOf(' '));
+    }
+}

@@ -1,0 +1,81 @@
+package org.assay.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.FlattenGraphFilter;
+import org.apache.lucene.analysis.core.LowerCaseFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.assay.text.Span;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * How English texts become terms: words are stemmed, and a word with marks inside ("B-12", "350,000", "and/or") is
+ * found whole, by its parts and written together.
+ */
+final class Analysis extends Analyzer {
+
+    /** Changes when the same text would give other terms. */
+    static final int VERSION = 1;
+
+    private static final int PARTS = WordDelimiterGraphFilter.PRESERVE_ORIGINAL
+            | WordDelimiterGraphFilter.GENERATE_WORD_PARTS
+            | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
+            | WordDelimiterGraphFilter.CATENATE_ALL;
+    /** Quotes of one claim lie so far apart that no phrase reaches from one into the next. */
+    private static final int GAP = 100;
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        WordTokenizer words = new WordTokenizer();
+        TokenStream stream = new EnglishPossessiveFilter(words);
+        stream = new WordDelimiterGraphFilter(stream, false, WordTokenizer.delimiters(), PARTS, null);
+        stream = new LowerCaseFilter(stream);
+        stream = new ASCIIFoldingFilter(stream);
+        stream = new SnowballFilter(stream, new EnglishStemmer());
+        stream = new FlattenGraphFilter(stream);
+        return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(stream));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return GAP;
+    }
+
+    /**
+     * The terms of a text, in order.
+     *
+     * @throws UncheckedIOException never in practice: the text is in memory
+     */
+    List<Word> words(String text) {
+        List<Word> found = new ArrayList<>();
+        try (TokenStream stream = tokenStream("", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            stream.reset();
+            while (stream.incrementToken()) {
+                position += step.getPositionIncrement();
+                found.add(new Word(term.toString(), position, new Span(offset.startOffset(), offset.endOffset())));
+            }
+            stream.end();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("'%s' cannot be analysed".formatted(text), unreadable);
+        }
+        return found;
+    }
+
+    /** A term and its place in the text. */
+    record Word(String term, int position, Span span) {}
+}

@@ -1,0 +1,91 @@
+package org.assay.search;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The groups by which claims are filtered and counted. */
+final class ClaimFacets {
+
+    static final String TOPIC = "topic";
+    static final String SOURCE = "source";
+    static final String SUBJECT = "subject";
+    static final String AGREEMENT = "agreement";
+    static final String FRESHNESS = "freshness";
+    static final String RATING = "rating";
+    static final String WORKFLOW = "workflow";
+    static final String KIND = "kind";
+    /** The rating of claims without a verdict. */
+    static final String NONE = "none";
+
+    static final FacetsConfig CONFIG = config();
+
+    private ClaimFacets() {}
+
+    static void addTo(Document document, ClaimEntry entry) {
+        add(document, TOPIC, entry.topic());
+        entry.appearances().stream()
+                .map(ClaimEntry.Appearance::sourceId)
+                .distinct()
+                .forEach(source -> add(document, SOURCE, Long.toString(source)));
+        if (!entry.subject().isBlank()) {
+            add(document, SUBJECT, subject(entry.subject()));
+        }
+        add(document, AGREEMENT, entry.agreement().name());
+        add(document, FRESHNESS, entry.freshness().name());
+        add(document, RATING, entry.rating().map(Enum::name).orElse(NONE));
+        add(document, WORKFLOW, entry.workflow().name());
+        add(document, KIND, entry.kind().name());
+    }
+
+    /** The form in which subjects are the same whatever their case. */
+    static String subject(String subject) {
+        return subject.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void add(Document document, String facet, String value) {
+        document.add(new SortedSetDocValuesFacetField(facet, value));
+    }
+
+    private static FacetsConfig config() {
+        FacetsConfig config = new FacetsConfig();
+        config.setMultiValued(SOURCE, true);
+        return config;
+    }
+
+    /** Makes searchers that know the facet values of their reader. */
+    static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            return new Searcher(reader);
+        }
+    }
+
+    /** A searcher with the facet values of its reader. */
+    static final class Searcher extends IndexSearcher {
+
+        private final @Nullable SortedSetDocValuesReaderState state;
+
+        private Searcher(IndexReader reader) throws IOException {
+            super(reader);
+            boolean counts =
+                    FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;
+            state = counts && reader.numDocs() > 0 ? new DefaultSortedSetDocValuesReaderState(reader, CONFIG) : null;
+        }
+
+        /** Null while there is no claim. */
+        @Nullable
+        SortedSetDocValuesReaderState facets() {
+            return state;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.assay.search;
+
+/** The names of the fields of the index. */
+final class Fields {
+
+    /** Which {@link Unit} a document belongs to. */
+    static final String UNIT = "unit";
+    /** Fingerprint of what a document was made from. */
+    static final String STAMP = "stamp";
+    /** The {@link UnitKind} of a document. */
+    static final String KIND = "kind";
+    /** The database id of the claim, passage or statement. */
+    static final String ID = "id";
+
+    static final String CLAIM_TEXT = "claim.text";
+    static final String CLAIM_QUOTES = "claim.quotes";
+    static final String CLAIM_WORDINGS = "claim.wordings";
+    static final String CLAIM_SUBJECT = "claim.subject";
+    static final String CLAIM_TOPIC = "claim.topic";
+    static final String CLAIM_SOURCES = "claim.sources";
+    static final String CLAIM_STATEMENT = "claim.statement";
+    static final String CLAIM_VECTOR = "claim.vector";
+    static final String CLAIM_DATES = "claim.dates";
+    static final String CLAIM_NEWEST = "claim.newest";
+    static final String CLAIM_REVIEWED = "claim.reviewed";
+    static final String CLAIM_SOURCE_COUNT = "claim.sourceCount";
+    static final String CLAIM_DISPUTED = "claim.disputed";
+
+    static final String PASSAGE_QUOTE = "passage.quote";
+    static final String PASSAGE_HEADINGS = "passage.headings";
+    static final String PASSAGE_SOURCE = "passage.source";
+
+    static final String STATEMENT_TEXT = "statement.text";
+    static final String STATEMENT_VECTOR = "statement.vector";
+
+    private Fields() {}
+}
