@@ -1,5 +1,7 @@
 package org.assay.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
@@ -136,7 +138,7 @@ class SampleClaims {
         return transaction.execute(status -> {
             Claim claim = claims.save(new Claim(text, subject, stand.kind(), topic, NOW));
             for (String label : sourceLabels) {
-                long revisionId = revisionBySource.get(label);
+                long revisionId = requireNonNull(revisionBySource.get(label));
                 Passage passage = passages.findByRevision(revisionId).stream()
                         .filter(candidate -> candidate.quote().equals(text))
                         .findFirst()
