@@ -1,6 +1,7 @@
 package org.assay.search;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,43 @@ final class Analysis extends Analyzer {
             stream.end();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("'%s' cannot be analysed".formatted(text), unreadable);
+        }
+        return found;
+    }
+
+    /** The words of a query. */
+    List<QueryWord> queryWords(String text) {
+        List<QueryWord> found = new ArrayList<>();
+        for (String raw : rawWords(text)) {
+            Span all = new Span(0, raw.length());
+            List<Word> terms = words(raw);
+            found.add(new QueryWord(
+                    terms.stream()
+                            .filter(word -> word.span().equals(all))
+                            .map(Word::term)
+                            .distinct()
+                            .toList(),
+                    terms.stream()
+                            .filter(word -> !word.span().equals(all))
+                            .map(Word::term)
+                            .toList(),
+                    FunctionWords.contains(raw)));
+        }
+        return found;
+    }
+
+    private static List<String> rawWords(String text) {
+        List<String> found = new ArrayList<>();
+        try (WordTokenizer words = new WordTokenizer()) {
+            words.setReader(new StringReader(text));
+            words.reset();
+            CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
+            while (words.incrementToken()) {
+                found.add(term.toString());
+            }
+            words.end();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("'%s' cannot be taken apart".formatted(text), unreadable);
         }
         return found;
     }

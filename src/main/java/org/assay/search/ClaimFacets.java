@@ -1,6 +1,7 @@
 package org.assay.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
@@ -26,6 +27,9 @@ final class ClaimFacets {
     static final String KIND = "kind";
     /** The rating of claims without a verdict. */
     static final String NONE = "none";
+
+    /** All groups, in the order of display. */
+    static final List<String> ALL = List.of(TOPIC, AGREEMENT, RATING, FRESHNESS, SOURCE, SUBJECT, WORKFLOW, KIND);
 
     static final FacetsConfig CONFIG = config();
 
