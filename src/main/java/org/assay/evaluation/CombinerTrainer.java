@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 import org.assay.relation.Combiner;
 import org.assay.relation.PairFeatures;
 import org.assay.relation.PairSides;
+import org.assay.relation.TwoStepClassifier;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
 import org.assay.text.PairModel;
@@ -48,6 +49,7 @@ public final class CombinerTrainer {
                             .writerWithDefaultPrettyPrinter()
                             .writeValueAsString(combiner));
             report(combiner, read);
+            decisions(new TwoStepClassifier(reader, combiner), pairs);
         }
     }
 
@@ -104,6 +106,23 @@ public final class CombinerTrainer {
                     name, confusion(combiner, neighbours).told());
             thresholds(combiner, neighbours);
         }
+    }
+
+    /** The whole classifier, rules included, on the topics kept apart: every pair within an issue and a few from elsewhere. */
+    private static void decisions(TwoStepClassifier classifier, List<TrainingPairs.Pair> pairs) {
+        List<PairScores.AnnotatedPair> asked = new ArrayList<>();
+        int elsewhere = 0;
+        for (TrainingPairs.Pair p : pairs) {
+            boolean related = p.within() || p.truth() != PairTruth.UNRELATED;
+            if (isKeptApart(p.topic()) && (related || elsewhere++ % 10 == 0)) {
+                asked.add(new PairScores.AnnotatedPair(p.a(), p.b(), p.truth(), false));
+            }
+        }
+        List<PairScores.Scored> scored = PairScores.score(asked, classifier);
+        List<String> labels = List.of("AGREE", "CONFLICT", "OUTDATED", "UNRELATED");
+        System.out.printf(
+                "kept apart, decisions:%n%s",
+                PairScores.confusion(scored, labels).told());
     }
 
     private static Confusion confusion(Combiner combiner, List<Read> read) {

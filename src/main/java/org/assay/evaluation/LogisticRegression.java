@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class LogisticRegression {
 
-    private static final int STEPS = 3000;
+    private static final int STEPS = 800;
     private static final double RATE = 0.5;
     private static final double MOMENTUM = 0.9;
 

@@ -92,7 +92,7 @@ public final class SelectionTrainer {
                 .map(e -> new SoftmaxRegression.Row(e.features(), e.reason().ordinal(), 1))
                 .toList();
         LinearModel why =
-                new SoftmaxRegression(Reason.values().length, SelectionFeatures.DENSE, 0.01, 0.02, 12).fit(reasons);
+                new SoftmaxRegression(Reason.OF_CONTENT.size(), SelectionFeatures.DENSE, 0.01, 0.02, 12).fit(reasons);
         return new SelectionModel(checkable, why, threshold);
     }
 

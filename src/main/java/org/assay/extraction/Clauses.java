@@ -41,6 +41,10 @@ final class Clauses {
             "mean",
             "reckon");
 
+    /** Verbs that after "which" speak of the whole clause before rather than of its last noun. */
+    private static final Set<String> SENTENTIAL =
+            Set.of("happen", "worry", "explain", "earn", "make", "help", "surprise", "attribute", "suggest");
+
     private final Language language;
     private final String sentence;
     private final List<Token> tokens;
@@ -77,7 +81,7 @@ final class Clauses {
         if (end == 0) {
             return;
         }
-        int from = 0;
+        int from = opening(end);
         List<int[]> cuts = cuts(from, end);
         String reported = "";
         String subject = "";
@@ -93,7 +97,11 @@ final class Clauses {
                 auxiliary = verb >= 0 && tokens.get(verb).tag().equals("AUX")
                         ? tokens.get(verb).text()
                         : "";
-                simple(start, stop, i == 0 ? "" : reported, cuts.isEmpty());
+                simple(
+                        start,
+                        stop,
+                        i == 0 || tokens.get(cuts.get(i - 1)[0]).text().equals(",") ? "" : reported,
+                        cuts.isEmpty());
                 reported = i == 0 ? reportingPrefix(start, stop, verb) : reported;
             } else {
                 String shared = kind == SHARED_AUXILIARY ? subject + " " + auxiliary : subject;
@@ -104,6 +112,32 @@ final class Clauses {
             }
             start = i < cuts.size() ? cuts.get(i)[1] : end;
         }
+    }
+
+    /** "A river of 80 km, it rises in …": the phrase before as a clause of its own; returns where the rest starts. */
+    private int opening(int end) {
+        for (int i = 1; i < end - 2; i++) {
+            if (!tokens.get(i).text().equals(",")) {
+                continue;
+            }
+            Token first = tokens.getFirst();
+            boolean phrase = first.tag().equals("DET") || Grammar.isPast(first);
+            boolean strict = false;
+            for (int j = 0; j < i; j++) {
+                strict |= Grammar.isStrictlyFinite(tokens, j, 0);
+            }
+            if (Grammar.is(tokens.get(i + 1), "it", "they") && phrase && !strict) {
+                String rest = text(0, i);
+                boolean plural = Grammar.is(tokens.get(i + 1), "they");
+                clauses.add(new Clause(
+                        tokens.get(i + 1).text() + " " + copula(Grammar.isPast(first), rest, plural) + " "
+                                + lowerFirst(rest),
+                        span(0, i),
+                        false));
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static final int INDEPENDENT = 0;
@@ -196,7 +230,9 @@ final class Clauses {
             boolean agrees = auxiliary
                     ? true
                     : first.tag().equals("AUX") || Grammar.isThirdPerson(first) || Grammar.isPast(first);
-            return agrees && (connector || auxiliary || Grammar.isThirdPerson(first)) ? PREDICATE : -1;
+            return agrees && (connector || auxiliary || Grammar.isThirdPerson(first) || Grammar.isPast(first))
+                    ? PREDICATE
+                    : -1;
         }
         if (!connector || !verb.tag().equals("VERB") || verb.text().endsWith("ing")) {
             return -1;
@@ -333,7 +369,12 @@ final class Clauses {
                 }
             }
             String antecedent = nounPhraseBefore(from, i);
-            int inner = Grammar.mainVerb(tokens, i + 2, close);
+            boolean direct = Grammar.isPast(tokens.get(i + 2)) || Grammar.isStrictlyFinite(tokens, i + 2, i + 2);
+            int inner = direct ? i + 2 : Grammar.mainVerb(tokens, i + 2, close);
+            if (tokens.get(i - 1).tag().equals("NUM")
+                    || inner >= 0 && SENTENTIAL.contains(tokens.get(inner).lemma())) {
+                return null;
+            }
             if (antecedent.isEmpty() || inner < 0) {
                 return null;
             }
@@ -365,7 +406,10 @@ final class Clauses {
             }
             start--;
         }
-        return start == comma ? "" : text(start, comma);
+        boolean measured = start > from
+                && (Grammar.is(tokens.get(start - 1), "than", "as")
+                        || tokens.get(start).tag().equals("NUM"));
+        return start == comma || measured ? "" : text(start, comma);
     }
 
     /** A phrase beside the subject ("X, founded in 1911, …", "X, a river in …, …") or before it becomes its own clause. */

@@ -38,8 +38,13 @@ final class Ellipsis {
     private Ellipsis() {}
 
     /** Whether a line has no subject and finite verb of its own. */
-    static boolean isElliptical(Language language, String words) {
+    static boolean isElliptical(Language language, Names names, String words) {
         List<Token> tokens = language.tokens(words);
+        if (tokens.size() > 2
+                && names.canonical(tokens.getFirst().text()) != null
+                && tokens.stream().anyMatch(t -> t.tag().matches("VERB|AUX"))) {
+            return false;
+        }
         return !tokens.isEmpty() && isElliptical(tokens);
     }
 
@@ -54,7 +59,8 @@ final class Ellipsis {
         if (verb < 0) {
             return true;
         }
-        if (verb == 0 || Grammar.isThirdPerson(first) || Grammar.isPast(first)) {
+        boolean attributive = tokens.size() > 1 && tokens.get(1).tag().matches("NOUN|ADJ|PROPN");
+        if (verb == 0 || Grammar.isThirdPerson(first) || Grammar.isPast(first) && !attributive) {
             return true;
         }
         boolean adverb = tokens.getFirst().tag().equals("ADV") && verb == 1 && !Grammar.is(first, "there", "here");
@@ -62,7 +68,7 @@ final class Ellipsis {
     }
 
     /** The line as a sentence about {@code subject}. */
-    static String complete(Language language, String words, String subject, String heading) {
+    static String complete(Language language, Names names, String words, String subject, String heading) {
         String line = words.replaceAll("[.;,]+$", "");
         List<Token> tokens = language.tokens(line);
         if (tokens.isEmpty()) {
@@ -70,7 +76,7 @@ final class Ellipsis {
         }
         boolean plural = subject.matches(".*[^s]s") && subject.equals(subject.toLowerCase(java.util.Locale.ROOT))
                 || subject.contains(" and ");
-        String rest = lowerOpening(tokens, line);
+        String rest = lowerOpening(tokens, names, line);
         Token first = tokens.getFirst();
         int at = 0;
         while (at < tokens.size() - 1 && (tokens.get(at).tag().equals("ADV") || Grammar.is(tokens.get(at), "not"))) {
@@ -137,6 +143,9 @@ final class Ellipsis {
 
     private static String article(List<Token> tokens) {
         Token first = tokens.getFirst();
+        if (first.text().matches("\\p{L}{3,}est")) {
+            return "the ";
+        }
         if (!first.tag().equals("ADJ") && !first.tag().equals("ADV")) {
             return "";
         }
@@ -152,7 +161,12 @@ final class Ellipsis {
         return "";
     }
 
-    private static String lowerOpening(List<Token> tokens, String line) {
-        return tokens.getFirst().tag().equals("PROPN") ? line : Clauses.lowerFirst(line);
+    private static String lowerOpening(List<Token> tokens, Names names, String line) {
+        Token first = tokens.getFirst();
+        boolean name = names.canonical(first.text()) != null
+                || first.tag().equals("PROPN")
+                        && tokens.size() > 1
+                        && tokens.get(1).tag().equals("PROPN");
+        return name ? line : Clauses.lowerFirst(line);
     }
 }

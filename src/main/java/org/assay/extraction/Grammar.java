@@ -40,6 +40,9 @@ final class Grammar {
         int before = i - 1;
         while (before >= from
                 && (tokens.get(before).tag().equals("ADV")
+                        || tokens.get(before).text().equals(",")
+                                && before > from
+                                && tokens.get(before - 1).tag().equals("ADV")
                         || tokens.get(before).tag().equals("PART") && !is(tokens.get(before), "to"))) {
             before--;
         }
@@ -48,7 +51,7 @@ final class Grammar {
         if (afterTo) {
             return false;
         }
-        if (token.tag().equals("AUX")) {
+        if (token.tag().equals("AUX") || text.equals("cannot")) {
             return !NONFINITE_AUX.contains(text) && !afterAux;
         }
         if (!token.tag().equals("VERB") || afterAux || text.endsWith("ing")) {
@@ -117,23 +120,38 @@ final class Grammar {
             before--;
         }
         return before >= from
-                && (isNominal(tokens.get(before)) || tokens.get(before).text().matches("[)\"”]"));
+                && (isNominal(tokens.get(before))
+                        || tokens.get(before).text().matches("[)\"”]")
+                        || before == from
+                                && Character.isUpperCase(
+                                        tokens.get(before).text().charAt(0))
+                                && !tokens.get(before).tag().matches("ADP|DET|ADV|SCONJ|CCONJ|ADJ"));
     }
 
-    /** A word in -s between a noun and a determiner, taken for a noun by the tagger; -1 where there is none. */
+    /** A word in -s between a noun and what can be its object, taken for a noun by the tagger; -1 where there is none. */
     private static int mistaken(List<Token> tokens, int from, int to) {
+        int likely = -1;
         for (int i = from + 1; i < to - 1; i++) {
             Token token = tokens.get(i);
-            boolean looks = token.tag().equals("NOUN") && token.text().matches("\\p{Ll}{3,}s");
-            boolean between = isNominal(tokens.get(i - 1))
-                    && (tokens.get(i + 1).tag().equals("DET")
-                            || tokens.get(i + 1).tag().equals("PRON")
-                            || tokens.get(i + 1).text().endsWith("ing"));
-            if (looks && between) {
+            Token next = tokens.get(i + 1);
+            boolean looks = token.tag().equals("NOUN")
+                            && token.text().matches("\\p{Ll}{2,}s")
+                            && !token.text().equals(token.lemma())
+                    || is(token, "cost") && token.tag().equals("NOUN");
+            boolean after =
+                    isNominal(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("ADJ");
+            if (!looks || !after) {
+                continue;
+            }
+            if (next.tag().matches("DET|PRON|NUM|ADV|SYM")
+                    || is(next, "about")
+                    || next.text().endsWith("ing")) {
                 return i;
             }
+            boolean weak = next.tag().equals("ADJ") || next.tag().equals("NOUN") && to - i > 3;
+            likely = likely < 0 && weak ? i : likely;
         }
-        return -1;
+        return likely;
     }
 
     /** Whether a past form before another finite verb is itself the verb: it is where a new clause opens between both. */
@@ -143,7 +161,11 @@ final class Grammar {
         }
         for (int i = past + 1; i < finite; i++) {
             Token token = tokens.get(i);
-            if (token.tag().equals("SCONJ")
+            boolean listed = token.text().equals(",")
+                    && i + 1 == finite
+                    && !tokens.get(past - 1).text().equals(",");
+            if (listed
+                    || token.tag().equals("SCONJ")
                     || token.tag().equals("CCONJ")
                     || RELATIVE.contains(token.text().toLowerCase(Locale.ROOT))
                     || token.text().equals(";")) {
@@ -171,7 +193,12 @@ final class Grammar {
         boolean nominal = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
-            nominal |= isNominal(token) || token.tag().equals("DET") && to - from == 1;
+            nominal |= isNominal(token)
+                    || token.tag().equals("DET") && to - from == 1
+                    || token.tag().equals("ADJ")
+                            && i > from
+                            && tokens.get(i - 1).tag().equals("DET")
+                    || token.tag().equals("VERB") && token.text().endsWith("ing") && i == from;
             if (token.text().equals(",")
                     || token.text().equals(";")
                     || token.tag().equals("SCONJ") && !is(token, "of")) {

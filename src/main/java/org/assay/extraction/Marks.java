@@ -70,7 +70,9 @@ final class Marks {
     }
 
     static boolean isFigure(String line) {
-        return line.length() <= 28 && FIGURE.matcher(line).matches();
+        return line.length() <= 28
+                && listMark(line) == 0
+                && FIGURE.matcher(line).matches();
     }
 
     static boolean isByline(String line) {

@@ -48,13 +48,16 @@ final class Names {
         for (Piece piece : pieces) {
             boolean text = piece.isOpen() || piece.form() == Form.TABLE_HEAD;
             if (text && piece.form() != Form.HEADING) {
-                collect(SelectionFeatures.readable(piece), lower);
+                for (String words :
+                        piece.cells().isEmpty() ? List.of(SelectionFeatures.readable(piece)) : piece.cells()) {
+                    collect(words, lower);
+                }
             }
         }
         dropOrdinary(lower);
         for (Piece piece : pieces) {
             if (piece.form() == Form.HEADING || piece.form() == Form.MARKED_HEADING) {
-                collectHeading(piece.words());
+                collectHeading(piece.words(), piece.offset() > piece.span().start() && piece.form() == Form.HEADING);
             }
         }
         spellings.forEach((form, all) -> canonical.put(
@@ -85,8 +88,9 @@ final class Names {
     }
 
     /** Takes names from a heading where the text knows them, or their shape or number leaves no doubt. */
-    private void collectHeading(String heading) {
-        boolean numbered = heading.matches("#?\\d{1,2}[.)] .*");
+    private void collectHeading(String heading, boolean counted) {
+        boolean compared = heading.matches("(?i).*\\b(?:vs\\.?|versus)\\s.*");
+        boolean numbered = counted || compared || heading.matches("#?\\d{1,2}[.)] .*");
         String bare = BESIDE.matcher(heading).replaceAll("");
         for (String part : bare.split("(?i) +(?:vs\\.?|versus|or|and) +|[,:?!()|]| [–—-] ")) {
             Matcher shaped = SHAPED.matcher(part.strip());

@@ -170,7 +170,12 @@ final class Outline {
         }
         Span span = covering(at, last);
         Span content = new Span(span.start() + mark, span.end());
-        boolean isNumberedHeading = isAlone(at)
+        boolean opensText = last + 1 < lines.size()
+                && !lines.get(last + 1).isBlank()
+                && Marks.listMark(lines.get(last + 1).text()) == 0
+                && line.words() <= 6
+                && !line.isEnded();
+        boolean isNumberedHeading = (isAlone(at) || opensText)
                 && last == at
                 && looksLikeHeading(line.text().substring(mark))
                 && Character.isDigit(line.text().charAt(0))
@@ -221,6 +226,9 @@ final class Outline {
             return true;
         }
         boolean lower = Character.isLowerCase(words.charAt(0));
+        if (!lower && next.words() <= 4 && !next.isEnded() && !isOpenEnd(line.text())) {
+            return false;
+        }
         if (line.isEnded() || line.text().endsWith(":")) {
             return item == null && isHardWrapped(line, next);
         }

@@ -44,7 +44,7 @@ public record SelectionModel(LinearModel checkable, LinearModel reasons, double 
     public Reason reason(float[] features) {
         double[] probabilities = reasons.probabilities(features);
         int best = Reason.OPINION.ordinal();
-        for (Reason reason : Reason.values()) {
+        for (Reason reason : Reason.OF_CONTENT) {
             if (reason != Reason.FACT && probabilities[reason.ordinal()] > probabilities[best]) {
                 best = reason.ordinal();
             }

@@ -11,7 +11,8 @@ import org.assay.text.Span;
 /** Splits paragraphs into sentences: the language model's ends, repaired where form says otherwise. */
 final class Sentences {
 
-    private static final Pattern PLAIN_END = Pattern.compile("[.!?…]+[\"'”’)\\]]*( +)(?=[\"'“‘(\\[]?(?:\\p{Lu}|\\d))");
+    private static final Pattern PLAIN_END =
+            Pattern.compile("[.!?…]+[\"'”’)\\]]*(?:\\[\\d{1,3}\\])*( +)(?=[\"'“‘(\\[]?(?:\\p{Lu}|\\d))");
     private static final Pattern LOST_SPACE =
             Pattern.compile("(?<=\\p{Ll}{2}|\\)|\\d\\p{Ll})[.!?](?=\\p{Lu}\\p{Ll}+[ ,])");
     private static final Pattern ABBREVIATED = Pattern.compile(
@@ -90,7 +91,7 @@ final class Sentences {
             return false;
         }
         String left = part.substring(Math.max(0, before - 24), before);
-        if (!left.matches("(?s).*[.!?…]['\"”’)\\]]*")) {
+        if (!left.matches("(?s).*[.!?…]['\"”’)\\]]*(?:\\[\\d{1,3}\\])*")) {
             return false;
         }
         if (isInsideBrackets(part, before)) {

@@ -44,7 +44,7 @@ final class Statements {
         this.language = language;
         this.reader = reader;
         this.names = names;
-        this.topics = new Topics(names, pieces);
+        this.topics = new Topics(names, language, pieces);
         this.cells = new Cells(language, names);
     }
 
@@ -133,7 +133,7 @@ final class Statements {
         int skipped = words.equals(piece.words()) ? piece.words().length() - opened.length() : 0;
         boolean shifted = words.equals(piece.words());
         String label = piece.label();
-        if (Ellipsis.isElliptical(language, opened)) {
+        if (Ellipsis.isElliptical(language, names, opened)) {
             if (label != null
                     && piece.index() == 0
                     && names.in(label).isEmpty()
@@ -141,12 +141,15 @@ final class Statements {
                     && opened.split(" ").length <= 12) {
                 return List.of(new Draft(cells.value(topic, label, opened), piece.span(), false));
             }
+            if (label != null && topic != null && Headings.FACET.matcher(label).matches() && piece.index() == 0) {
+                return enumerated(opened, topic, label, piece.span());
+            }
             String about = label != null && piece.index() == 0 && topic == null ? label : topic;
             if (about == null) {
                 about = previous;
             }
             if (about != null) {
-                opened = Ellipsis.complete(language, opened, about, piece.heading());
+                opened = Ellipsis.complete(language, names, opened, about, piece.heading());
                 shifted = false;
             }
         }
@@ -156,6 +159,16 @@ final class Statements {
             int start = piece.offset() + Math.max(0, skipped);
             Span span = shifted && !clause.whole() ? clause.span().shift(start) : piece.span();
             drafts.add(new Draft(resolved.text(), piece.span().covers(span) ? span : piece.span(), resolved.certain()));
+        }
+        return drafts;
+    }
+
+    /** "Pros: light, cheap to run" as a statement for each part. */
+    private List<Draft> enumerated(String words, String topic, String label, Span span) {
+        List<Draft> drafts = new ArrayList<>();
+        for (String part : words.split("[,;] +")) {
+            drafts.add(new Draft(
+                    Ellipsis.complete(language, names, part.replaceFirst("^and ", ""), topic, label), span, true));
         }
         return drafts;
     }
@@ -221,6 +234,10 @@ final class Statements {
             return new Resolved(before + described + after, true);
         }
         remember(subject, Grammar.isPlural(tokens, at, verb));
+        Resolved placed = placed(clause, tokens, at, verb, topic);
+        if (placed != null) {
+            return placed;
+        }
         boolean open = tokens.subList(at, verb).stream()
                 .anyMatch(t -> t.tag().equals("PRON")
                         && !Grammar.is(t, "that", "which", "who", "everyone", "nobody", "everything", "one"));
@@ -236,6 +253,29 @@ final class Statements {
                 && tokens.subList(verb + 1, Math.min(tokens.size(), verb + 6)).stream()
                         .anyMatch(t -> Grammar.is(t, "to", "that"));
         return adjective || Grammar.is(tokens.get(verb), "takes", "seems", "appears", "took");
+    }
+
+    /** A clause without any name under a heading that has one: "The battery of X …", "With X, …"; null where it has one. */
+    private @Nullable Resolved placed(String clause, List<Token> tokens, int at, int verb, @Nullable String topic) {
+        if (topic == null
+                || topic.equals(topic.toLowerCase(Locale.ROOT))
+                || !names.in(clause).isEmpty()
+                || tokens.stream().anyMatch(t -> Grammar.is(t, "i", "we", "our", "my"))) {
+            return null;
+        }
+        boolean definite = Grammar.is(tokens.get(at), "the")
+                && verb - at <= 4
+                && tokens.subList(at, verb).stream().noneMatch(t -> t.tag().matches("ADP|VERB|NUM"))
+                && verb > at + 1;
+        int end = verb;
+        while (end > at + 1 && tokens.get(end - 1).tag().equals("ADV")) {
+            end--;
+        }
+        if (definite) {
+            int cut = tokens.get(end - 1).span().end();
+            return new Resolved(clause.substring(0, cut) + " of " + topic + clause.substring(cut), false);
+        }
+        return at == 0 ? new Resolved("With " + topic + ", " + Clauses.lowerFirst(clause), false) : null;
     }
 
     /** "Its price is …" with the owner named. */
@@ -306,6 +346,7 @@ final class Statements {
     /** As a sentence: one space between words, a capital first, a full stop last. */
     private static String finished(String draft) {
         String text = opened(draft)
+                .replaceAll("\\[\\d{1,3}\\]", "")
                 .replaceAll(" +", " ")
                 .replaceAll(" ([,.;:])(?= |$)", "$1")
                 .strip();

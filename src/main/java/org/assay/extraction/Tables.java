@@ -175,7 +175,7 @@ final class Tables {
         List<Span> found = new ArrayList<>();
         int offset = line.span().start();
         if (seams.size() + 1 != columns) {
-            return List.of(line.span());
+            return even(line, columns);
         }
         int start = 0;
         for (int seam : seams) {
@@ -183,6 +183,26 @@ final class Tables {
             start = seam;
         }
         found.add(trimmed(line.text(), start, line.text().length()).shift(offset));
+        return found;
+    }
+
+    /** A label and digits that divide evenly among the other columns; else one cell. */
+    private static List<Span> even(Line line, int columns) {
+        String text = line.text();
+        int start = text.length();
+        while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int each = (text.length() - start) / Math.max(1, columns - 1);
+        if (start == 0 || each < 2 || each * (columns - 1) != text.length() - start) {
+            return List.of(line.span());
+        }
+        List<Span> found = new ArrayList<>();
+        found.add(new Span(0, start).shift(line.span().start()));
+        for (int i = 0; i + 1 < columns; i++) {
+            found.add(new Span(start + i * each, start + (i + 1) * each)
+                    .shift(line.span().start()));
+        }
         return found;
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assay.text.Language;
+import org.assay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What each part of an article is about: the thing that a label, a heading or the title names. */
@@ -15,14 +17,19 @@ final class Topics {
     private static final Pattern DEFINED = Pattern.compile(
             "^(?:The )?(.{2,40}?) (?:is|are|was|were) (?:an?|the|one of the) (?:[^.;:]*?[ -])?(\\p{Ll}{3,})(?:$|[.,;]| (?:that|which|who|for|of|in|on|by|from|with|to|used|built|designed|based|made|created|developed|aimed|founded|known)\\b).*");
 
+    private static final Pattern STEP = Pattern.compile(
+            "(?i)(?:step|part|chapter|day|tip|phase|stage|answer|question|week|round|section|appendix|figure|table)\\b.*");
+
     private final Names names;
+    private final Language language;
     private final List<Piece> pieces;
     private final String title;
     /** The thing that "the service" means, by noun, learnt from "X is a … service"; "" where several are defined so. */
     private final Map<String, String> defined = new HashMap<>();
 
-    Topics(Names names, List<Piece> pieces) {
+    Topics(Names names, Language language, List<Piece> pieces) {
         this.names = names;
+        this.language = language;
         this.pieces = pieces;
         this.title = title();
         for (Piece piece : pieces) {
@@ -70,6 +77,9 @@ final class Topics {
         for (int i = headings.size() - 1; i >= 0; i--) {
             String heading = NUMBERED.matcher(headings.get(i)).replaceFirst("");
             List<String> found = names.in(heading);
+            if (STEP.matcher(heading).matches()) {
+                continue;
+            }
             if (found.size() == 1) {
                 return found.getFirst();
             }
@@ -97,7 +107,7 @@ final class Topics {
                 .filter(p -> p.words().toLowerCase(Locale.ROOT).contains(lower))
                 .limit(2)
                 .count();
-        return used >= 1 && bare.contains(" ");
+        return used >= 1 && bare.contains(" ") && isNounPhrase(bare);
     }
 
     /** The one thing the whole article is about; null where that is none or several. */
@@ -112,7 +122,13 @@ final class Topics {
         }
         String bare = title.replaceFirst(" *\\(.*", "").replaceFirst(" *[:–—|].*", "");
         boolean phrase = bare.matches("[\\p{L}\\d'’ .-]{3,40}") && bare.split(" ").length <= 4;
-        return phrase ? Clauses.lowerFirst(bare) : null;
+        return phrase && isNounPhrase(bare) ? Clauses.lowerFirst(bare) : null;
+    }
+
+    private boolean isNounPhrase(String words) {
+        List<Token> tokens = language.tokens(words);
+        return tokens.stream().noneMatch(t -> t.tag().matches("VERB|AUX|PRON|ADV|SCONJ"))
+                && tokens.stream().anyMatch(t -> t.tag().matches("NOUN|PROPN"));
     }
 
     /** The two things the article sets side by side; empty where it does not. */

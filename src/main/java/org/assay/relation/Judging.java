@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Judging {
 
     /** Neighbours looked at for each statement, before the classifier dismisses the plainly unrelated ones. */
-    private static final int NEIGHBOURS = 20;
+    private static final int NEIGHBOURS = 10;
 
     private static final int PORTION = 24;
 

@@ -17,6 +17,9 @@ record Outcome(double agree, double unrelated, double against, String reason) {
         if (apart != null && fitted.against > fitted.unrelated) {
             return new Outcome(fitted.agree, fitted.against, fitted.unrelated, apart);
         }
+        if (pair.contest() > 0 && !pair.polarityDiffers() && fitted.against > fitted.agree) {
+            return fitted.withAgreeAndAgainstSwapped("Both give the same side of the comparison the better of it.");
+        }
         Figures.Outcome figures = pair.figures().outcome();
         if (fitted.against >= fitted.agree) {
             boolean explained =

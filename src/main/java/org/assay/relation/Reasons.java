@@ -32,11 +32,8 @@ final class Reasons {
         if (opposites != null) {
             reasons.add("They use opposite words (%s).".formatted(opposites));
         }
-        if (pair.contest() != 0) {
-            reasons.add(
-                    pair.contest() > 0
-                            ? "Both give the same side of the comparison the better of it."
-                            : "The comparison is turned around.");
+        if (pair.contest() < 0) {
+            reasons.add("The comparison is turned around.");
         }
         reasons.add(reading(first, second));
         return reasons;

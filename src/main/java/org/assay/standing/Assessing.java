@@ -2,6 +2,7 @@ package org.assay.standing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.assay.relation.RelationsChanged;
 import org.assay.verdict.Verdict;
 import org.assay.verdict.VerdictGiven;
 import org.assay.verdict.Verdicts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -73,16 +75,19 @@ public class Assessing {
             wider.add(relation.from().current().id());
             wider.add(relation.to().current().id());
         }
-        standings.deleteByClaims(wider);
+        List<Claim> merged = new ArrayList<>();
         for (Claim claim : claims.findByIds(wider)) {
-            if (claim.mergedInto().isEmpty()) {
-                standings.save(of(claim));
+            if (claim.mergedInto().isPresent()) {
+                merged.add(claim);
+            } else {
+                assess(claim);
             }
         }
+        standings.deleteByClaims(merged.stream().map(Claim::id).toList());
         events.publishEvent(new ClaimsChanged(wider));
     }
 
-    private Standing of(Claim claim) {
+    private void assess(Claim claim) {
         List<Statement> own = statements.findByClaim(claim.id());
         Ties ties = Ties.of(claim, relations.findByClaims(claims.findIdsLeadingTo(Set.of(claim.id()))));
         Set<Long> forIt = Voices.of(own);
@@ -90,18 +95,30 @@ public class Assessing {
         Set<Long> againstIt = Voices.of(appearances(ties.against()));
         Verdict verdict = verdicts.findLatest(claim.id()).orElse(null);
         LocalDate today = LocalDate.now(clock);
-        return new Standing(
-                claim.id(),
-                againstIt.isEmpty()
-                        ? (forIt.size() > 1 ? Agreement.AGREE : Agreement.SINGLE_SOURCE)
-                        : Agreement.CONFLICT,
-                Timeliness.of(claim, own, ties, verdict, today),
-                verdict == null
-                        ? (ties.isDecided() ? Workflow.IN_REVIEW : Workflow.UNREVIEWED)
-                        : (verdict.isDueForReview(today) ? Workflow.REVIEW_DUE : Workflow.REVIEWED),
-                verdict == null ? null : verdict.rating(),
-                forIt.size(),
-                againstIt.size());
+        standings
+                .findById(claim.id())
+                .orElseGet(() -> standings.save(new Standing(claim.id())))
+                .become(
+                        agreement(forIt.size(), againstIt.size()),
+                        Timeliness.of(claim, own, ties, verdict, today),
+                        workflow(verdict, ties, today),
+                        verdict == null ? null : verdict.rating(),
+                        forIt.size(),
+                        againstIt.size());
+    }
+
+    private static Agreement agreement(int sourcesFor, int sourcesAgainst) {
+        if (sourcesAgainst > 0) {
+            return Agreement.CONFLICT;
+        }
+        return sourcesFor > 1 ? Agreement.AGREE : Agreement.SINGLE_SOURCE;
+    }
+
+    private static Workflow workflow(@Nullable Verdict verdict, Ties ties, LocalDate today) {
+        if (verdict != null) {
+            return verdict.isDueForReview(today) ? Workflow.REVIEW_DUE : Workflow.REVIEWED;
+        }
+        return ties.isDecided() ? Workflow.IN_REVIEW : Workflow.UNREVIEWED;
     }
 
     private List<Statement> appearances(Set<Long> claimIds) {

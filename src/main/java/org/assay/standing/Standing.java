@@ -33,22 +33,28 @@ public class Standing {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Standing() {}
 
+    /** The standing of a claim for which nothing is known yet. */
+    Standing(long claimId) {
+        this.claimId = claimId;
+        this.agreement = Agreement.SINGLE_SOURCE;
+        this.freshness = Freshness.CURRENT;
+        this.workflow = Workflow.UNREVIEWED;
+    }
+
     /**
-     * The standing of a claim.
+     * Takes over what follows now.
      *
      * @param rating of the verdict in force; null without one
      * @param sourcesFor independent sources that say so, or say what implies it
      * @param sourcesAgainst independent sources that say otherwise
      */
-    public Standing(
-            long claimId,
+    void become(
             Agreement agreement,
             Freshness freshness,
             Workflow workflow,
             @Nullable Rating rating,
             int sourcesFor,
             int sourcesAgainst) {
-        this.claimId = claimId;
         this.agreement = agreement;
         this.freshness = freshness;
         this.workflow = workflow;

@@ -20,6 +20,8 @@ final class Timing {
             "\\b(?:released?|founded|created|invented|introduced|launched|published|born|died|began|started|established|discovered|appeared|adopted|opened|closed|signed|came out|became|acquired|originated"
                     + "|announced|filed|banned|abolished|passed|won|developed|removed|added|merged|renamed|switched|moved|dropped|ended|approved|built|designed|wrote|written)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST_PASSIVE =
+            Pattern.compile("\\b(?:was|were) (?:\\w+ly )?\\w{2,}(?:ed|wn|lt|en|nt|ut) (?:in|on|by|from)\\b");
     private static final Set<String> STATES = Set.of(
             "be", "have", "cost", "count", "number", "contain", "support", "use", "employ", "exceed", "stand", "hold",
             "include", "offer", "lack", "run", "sell", "amount", "reach", "allow", "require", "need", "account",
@@ -29,7 +31,8 @@ final class Timing {
 
     static @Nullable PartialDate asOf(
             String statement, List<Token> tokens, List<FoundDate> dates, List<Quantity> quantities) {
-        boolean event = EVENT.matcher(statement).find();
+        boolean event = EVENT.matcher(statement).find()
+                || PAST_PASSIVE.matcher(statement).find();
         boolean state = !quantities.isEmpty()
                 || tokens.stream()
                         .anyMatch(t -> isVerb(t) && STATES.contains(t.lemma().toLowerCase(Locale.ROOT)));

@@ -1,0 +1,113 @@
+package org.assay.relation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assay.text.Embedder;
+import org.assay.text.Language;
+import org.assay.text.PairModel;
+import org.assay.text.PartialDate;
+import org.assay.text.StatementReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TwoStepClassifierTests {
+
+    private static final PairSides SIDES = new PairSides(Embedder.open(), new StatementReader(Language.open()));
+    private static final PairClassifier CLASSIFIER = new TwoStepClassifier(PairModel.open());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The archive holds 350,000 photographs. | 2021 | The archive holds more than one million photographs. | 2025 | SUPERSEDED_BY
+            The archive holds more than 300,000 photographs. | 2021 | The archive holds 1M+ photographs.         | 2025 | SUPERSEDED_BY
+            The archive holds 350,000 photographs. | 2021 | The archive holds more than one million photographs. | 2021 | CONTRADICTS
+            The archive holds 350,000 photographs. |      | The archive holds more than one million photographs. |      | CONTRADICTS
+            The bridge was completed in December 1989. | 2010 | The bridge was completed in 1991.                | 2024 | CONTRADICTS
+            The clinic does not treat children.    | 2016 | The clinic treats children.                          | 2024 | CONTRADICTS
+            The clinic does not treat children yet. | 2016 | The clinic treats children.                         | 2024 | SUPERSEDED_BY
+            The library charges a fee for loans.   | 2016 | The library no longer charges a fee for loans.       | 2024 | SUPERSEDED_BY
+            In 2015 the town had 83,000 inhabitants. | 2024 | In 2020 the town had 97,000 inhabitants.           | 2021 | SUPERSEDED_BY
+            """)
+    void tellsReplacedFromContradicted(
+            String a, @Nullable String dateA, String b, @Nullable String dateB, PairLabel label) {
+        assertThat(classify(a, dateA, b, dateB).label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The archive has 1M+ photographs.          | The archive has over one million photographs.
+            The usual dose is 1.5 g a day.            | The usual dose is 1,500 mg a day.
+            Regular exercise lowers blood pressure.   | Blood pressure is lowered by regular exercise.
+            Trams are faster than buses.              | Buses are slower than trams.
+            """)
+    void findsAgreement(String a, String b) {
+        assertThat(classify(a, null, b, null).label())
+                .isIn(PairLabel.EQUIVALENT, PairLabel.ENTAILS, PairLabel.ENTAILED_BY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Trams are faster than buses.              | Buses are faster than trams.
+            The vaccine is safe for children.         | The vaccine is not safe for children.
+            The usual dose is 1,500 mg a day.         | The usual dose is 500 mg a day.
+            """)
+    void findsContradiction(String a, String b) {
+        assertThat(classify(a, null, b, null).label()).isEqualTo(PairLabel.CONTRADICTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The drug is safe for adults.              | The drug is not safe for children.
+            The bridge is two kilometres long.        | Olive oil is rich in vitamin E.
+            """)
+    void takesNeitherForAContradiction(String a, String b) {
+        assertThat(classify(a, null, b, null).label())
+                .isIn(PairLabel.UNRELATED, PairLabel.QUALIFIES, PairLabel.QUALIFIED_BY);
+    }
+
+    @Test
+    void takesAStricterBoundToEntailTheOther() {
+        PairDecision decision = classify(
+                "The archive holds more than 300,000 photographs.", null, "The archive holds 1M+ photographs.", null);
+
+        assertThat(decision.label()).isEqualTo(PairLabel.ENTAILED_BY);
+    }
+
+    @Test
+    void explainsItselfInSentences() {
+        List<String> reasons = classify(
+                        "The archive holds 350,000 photographs.",
+                        null,
+                        "The archive holds more than one million photographs.",
+                        null)
+                .reasons();
+
+        assertThat(reasons)
+                .contains("No date tells them apart.")
+                .contains("One says 350,000 photographs, the other more than 1,000,000 photographs.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The clinic does not treat children yet.        | The clinic treats children.
+            The archive holds more than 300,000 photographs. | The archive holds 1M+ photographs.
+            Wolves live in packs in the northern forests of Norway. | Wolves live in packs.
+            """)
+    void answersTheSameWhicheverComesFirst(String a, String b) {
+        PairDecision one = classify(a, "2016", b, "2024");
+        PairDecision other = classify(b, "2024", a, "2016");
+
+        assertThat(other.label()).isEqualTo(one.label().inverse());
+        assertThat(other.score()).isEqualTo(one.score());
+    }
+
+    private static PairDecision classify(String a, @Nullable String dateA, String b, @Nullable String dateB) {
+        return CLASSIFIER.classify(SIDES.of(a, null, date(dateA)), SIDES.of(b, null, date(dateB)));
+    }
+
+    private static @Nullable PartialDate date(@Nullable String value) {
+        return value == null ? null : new PartialDate(value);
+    }
+}
