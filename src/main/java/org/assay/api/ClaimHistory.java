@@ -49,7 +49,12 @@ class ClaimHistory {
     record Events(List<Event> items) {}
 
     /** One verdict or decision, or a decision taken back. */
-    record Event(Kind kind, Instant at, String by, @Nullable VerdictView verdict, @Nullable Decided decision) {}
+    record Event(
+            Kind kind,
+            Instant at,
+            String by,
+            @Nullable VerdictView verdict,
+            @Nullable Decided decision) {}
 
     /** What sort of event it is. */
     enum Kind {
@@ -60,7 +65,12 @@ class ClaimHistory {
 
     /** A decision about two claims, with their texts as they were then. */
     record Decided(
-            Answer decision, long claimA, String textA, long claimB, String textB, @Nullable String note) {
+            Answer decision,
+            long claimA,
+            String textA,
+            long claimB,
+            String textB,
+            @Nullable String note) {
 
         static Decided of(Decision decision) {
             return new Decided(

@@ -72,7 +72,9 @@ class ClaimListApi {
                 Parameters.allOf("freshness", freshness, Freshness.class),
                 Parameters.allOf(
                         "rating",
-                        ratings.stream().filter(value -> !value.equals(NO_RATING)).toList(),
+                        ratings.stream()
+                                .filter(value -> !value.equals(NO_RATING))
+                                .toList(),
                         Rating.class),
                 ratings.contains(NO_RATING),
                 Parameters.allOf("workflow", workflow, Workflow.class),
@@ -99,10 +101,7 @@ class ClaimListApi {
     private static Map<String, List<ClaimResults.FacetValue>> facets(ClaimResults found) {
         return found.facets().stream()
                 .collect(Collectors.toMap(
-                        ClaimResults.Facet::name,
-                        ClaimResults.Facet::values,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+                        ClaimResults.Facet::name, ClaimResults.Facet::values, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static ClaimOrder order(String sort) {

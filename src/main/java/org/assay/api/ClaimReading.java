@@ -59,8 +59,8 @@ class ClaimReading {
         List<Statement> appearances = statements.findByClaim(id);
         Map<Long, SourceLink> sources = new LinkedHashMap<>();
         appearances.forEach(one -> sources.putIfAbsent(one.source().id(), SourceLink.of(one.source())));
-        ClaimShort inShort = Optional.ofNullable(shorts.byId(List.of(id)).get(id))
-                .orElseThrow(() -> new UnknownClaim(id));
+        ClaimShort inShort =
+                Optional.ofNullable(shorts.byId(List.of(id)).get(id)).orElseThrow(() -> new UnknownClaim(id));
         return new ClaimView(
                 id,
                 Versions.of(claim, verdict.map(Verdict::number).orElse(0)),
@@ -99,9 +99,8 @@ class ClaimReading {
     }
 
     private static ClaimView.Related related(Relation relation, boolean isFrom, ClaimShort other) {
-        Direction direction = relation.type() == RelationType.CONTRADICTS
-                ? Direction.NONE
-                : isFrom ? Direction.OUT : Direction.IN;
+        Direction direction =
+                relation.type() == RelationType.CONTRADICTS ? Direction.NONE : isFrom ? Direction.OUT : Direction.IN;
         return new ClaimView.Related(
                 relation.id(),
                 relation.type(),

@@ -40,8 +40,10 @@ class ClaimShorts {
         standings.findByClaims(ids).forEach(found -> standing.put(found.claimId(), found));
         Map<Long, Map<Long, SourceLink>> sources = new HashMap<>();
         for (Statement statement : statements.findByClaims(ids)) {
-            statement.claim().ifPresent(claim -> sources.computeIfAbsent(claim.id(), any -> new LinkedHashMap<>())
-                    .putIfAbsent(statement.source().id(), SourceLink.of(statement.source())));
+            statement
+                    .claim()
+                    .ifPresent(claim -> sources.computeIfAbsent(claim.id(), any -> new LinkedHashMap<>())
+                            .putIfAbsent(statement.source().id(), SourceLink.of(statement.source())));
         }
         Map<Long, ClaimShort> shorts = new HashMap<>();
         for (Claim claim : claims.findByIds(ids)) {

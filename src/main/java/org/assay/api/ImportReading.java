@@ -24,8 +24,7 @@ class ImportReading {
     }
 
     public ImportList all() {
-        return new ImportList(
-                jobs.findAllNewestFirst().stream().map(this::view).toList());
+        return new ImportList(jobs.findAllNewestFirst().stream().map(this::view).toList());
     }
 
     public ImportView one(long id) {

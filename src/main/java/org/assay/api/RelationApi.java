@@ -106,8 +106,11 @@ class RelationApi {
 
     /** A decision as an editor sends it; {@code older} is the id of the outdated claim. */
     record DecisionRequest(
-            @NotNull(message = "is missing; expected CONFLICT, SAME_CLAIM, OUTDATED, QUALIFIES or UNRELATED")
-                    @Nullable Answer decision,
+            @NotNull(message = "is missing; expected CONFLICT, SAME_CLAIM, OUTDATED, QUALIFIES or UNRELATED") @Nullable
+            Answer decision,
+
             @Nullable Long older,
-            @Size(max = 4000, message = "is too long; expected at most 4000 characters") @Nullable String note) {}
+
+            @Size(max = 4000, message = "is too long; expected at most 4000 characters") @Nullable
+            String note) {}
 }

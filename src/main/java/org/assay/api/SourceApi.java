@@ -33,8 +33,7 @@ class SourceApi {
     private final ImportQueue queue;
     private final Uploads uploads;
 
-    SourceApi(
-            SourceReading reading, ImportReading imports, Importing importing, ImportQueue queue, Uploads uploads) {
+    SourceApi(SourceReading reading, ImportReading imports, Importing importing, ImportQueue queue, Uploads uploads) {
         this.reading = reading;
         this.imports = imports;
         this.importing = importing;

@@ -43,7 +43,9 @@ class Uploads {
 
     /** A file of an import as it is told to readers: of one that was sent the name alone. */
     String shownName(String name) {
-        return name.startsWith(incoming.toString()) ? String.valueOf(Path.of(name).getFileName()) : name;
+        return name.startsWith(incoming.toString())
+                ? String.valueOf(Path.of(name).getFileName())
+                : name;
     }
 
     /** Without folders, leading dots and anything a file system might take amiss. */

@@ -1,6 +1,7 @@
 package org.assay.system;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * behalf of another site are refused, for it may remember the password.
  */
 @Configuration
+@ConditionalOnWebApplication
 class ApiSecurity {
 
     private static final String EDITOR = "ROLE_EDITOR";

@@ -1,5 +1,6 @@
 package org.assay.system;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Who may do what on the pages: reading is open, changes take an editor who has signed in. */
 @Configuration
+@ConditionalOnWebApplication
 class PageSecurity {
 
     private static final String SIGN_IN = "/login";

@@ -3,6 +3,7 @@ package org.assay.system;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Hands what the security filters refuse to the place where all failures are answered. */
 @Component
+@ConditionalOnWebApplication
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final HandlerExceptionResolver answers;
