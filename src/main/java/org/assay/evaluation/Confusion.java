@@ -1,8 +1,10 @@
 package org.assay.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -95,5 +97,33 @@ public record Confusion(List<String> labels, List<Outcome> outcomes) {
             text.append("\n");
         }
         return text.toString();
+    }
+
+    /** The figures as maps and lists, for JSON. */
+    public Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("cases", outcomes.size());
+        figures.put("accuracy", accuracy());
+        figures.put("macroF1", macroF1());
+        Interval interval = macroF1Interval();
+        if (interval != null) {
+            figures.put("macroF1Low", interval.low);
+            figures.put("macroF1High", interval.high);
+        }
+        Map<String, Object> byLabel = new LinkedHashMap<>();
+        for (String label : labels) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            Score score = score(label);
+            row.put("precision", score.precision);
+            row.put("recall", score.recall);
+            row.put("f1", score.f1);
+            row.put("cases", score.cases);
+            Map<String, Integer> said = new LinkedHashMap<>();
+            labels.forEach(other -> said.put(other, count(label, other)));
+            row.put("said", said);
+            byLabel.put(label, row);
+        }
+        figures.put("labels", byLabel);
+        return figures;
     }
 }

@@ -25,6 +25,9 @@ public final class SelectionTrainer {
 
     private static final int FOLDS = 4;
 
+    /** Thresholds whose F1 differs by less are as good as each other: the middle of them is taken. */
+    private static final double FLAT = 0.005;
+
     private record Example(String domain, float[] features, boolean checkable, Reason reason, boolean borderline) {}
 
     private SelectionTrainer() {}
@@ -107,15 +110,19 @@ public final class SelectionTrainer {
                 scored.add(new double[] {model.probability(e.features()), e.checkable() ? 1 : 0});
             }
         }
-        double best = 0.5;
         double highest = 0;
         for (double candidate = 0.3; candidate < 0.7; candidate += 0.01) {
-            double f1 = f1(scored, candidate);
-            if (f1 > highest) {
-                highest = f1;
-                best = candidate;
+            highest = Math.max(highest, f1(scored, candidate));
+        }
+        double sum = 0;
+        int good = 0;
+        for (double candidate = 0.3; candidate < 0.7; candidate += 0.01) {
+            if (f1(scored, candidate) >= highest - FLAT) {
+                sum += candidate;
+                good++;
             }
         }
+        double best = sum / good;
         System.out.printf(Locale.ROOT, "folds: F1 %.4f at %.2f, %.4f at 0.5%n", highest, best, f1(scored, 0.5));
         return best;
     }

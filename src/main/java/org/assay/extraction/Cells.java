@@ -42,7 +42,8 @@ final class Cells {
                             ? value
                             : value.toLowerCase(Locale.ROOT));
         }
-        boolean sentence = Grammar.mainVerb(tokens, 0, tokens.size()) > 0;
+        boolean open = tokens.getLast().tag().equals("ADJ") && tokens.size() <= 5;
+        boolean sentence = !open && Grammar.mainVerb(tokens, 0, tokens.size()) > 0;
         Token last = tokens.getLast();
         boolean counted = isCounted(tokens) && !value.matches(".*[£$€¥%].*");
         if (Grammar.is(tokens.getFirst(), "of")

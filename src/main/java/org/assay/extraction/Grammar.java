@@ -114,9 +114,7 @@ final class Grammar {
 
     private static boolean followsSubject(List<Token> tokens, int i, int from) {
         int before = i - 1;
-        while (before > from
-                && (tokens.get(before).tag().equals("ADV")
-                        || tokens.get(before).text().equals(","))) {
+        while (before > from && tokens.get(before).tag().equals("ADV")) {
             before--;
         }
         return before >= from

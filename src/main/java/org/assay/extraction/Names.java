@@ -41,6 +41,9 @@ final class Names {
     /** Every spelling of each thing, by comparison form. */
     private final Map<String, Map<String, Integer>> spellings = new LinkedHashMap<>();
 
+    /** So often named, a thing is known in small letters too. */
+    private static final int OFTEN = 8;
+
     private final Map<String, String> shortForms = new HashMap<>();
 
     Names(List<Piece> pieces) {
@@ -78,12 +81,19 @@ final class Names {
         }
         Matcher shaped = SHAPED.matcher(words);
         while (shaped.find()) {
-            String name = clean(shaped.group());
-            boolean opens =
-                    shaped.start() == 0 || words.substring(0, shaped.start()).matches("(?s).*[.!?:\"“(] *");
-            if (name.length() >= 2 && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
-                add(name, opens ? 1 : 3);
+            for (String part : shaped.group().split("(?i) (?:vs\\.?|versus) ?")) {
+                take(part, words, shaped.start());
             }
+        }
+    }
+
+    private void take(String found, String words, int start) {
+        String name = clean(found);
+        boolean opens = start == 0 || words.substring(0, start).matches("(?s).*[.!?:\"“(] *");
+        if (name.length() >= 2
+                && name.chars().anyMatch(Character::isLetter)
+                && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+            add(name, opens ? 1 : 3);
         }
     }
 
@@ -116,7 +126,9 @@ final class Names {
     }
 
     private static String clean(String found) {
-        String name = found.replaceAll("['’]s?$", "").replaceAll("[.&/-]+$", "");
+        String name = found.replaceAll("['’]s?$", "")
+                .replaceAll("-\\p{Ll}[\\p{Ll}-]*$", "")
+                .replaceAll("[.&/-]+$", "");
         String[] words = name.split(" ");
         int from = 0;
         while (from < words.length && NO_NAMES.contains(words[from].toLowerCase(Locale.ROOT))) {
@@ -165,7 +177,9 @@ final class Names {
     /** The name that stands for this spelling; null where it is not the name of a thing in this article. */
     @Nullable
     String canonical(String spelling) {
-        if (spelling.isBlank() || !spelling.matches("(?s).*[\\p{Lu}.\\d].*")) {
+        if (spelling.isBlank()
+                || counts.getOrDefault(form(clean(spelling.strip())), 0) < OFTEN
+                        && !spelling.matches("(?s).*[\\p{Lu}.\\d].*")) {
             return null;
         }
         String form = form(clean(spelling.strip()));

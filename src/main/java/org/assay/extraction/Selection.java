@@ -60,6 +60,9 @@ final class Selection {
         if (piece.form() == Form.HEADING && (score < SENTENCE_AFTER_ALL || !words.matches(".*\\d.*"))) {
             return new Choice(false, Reason.HEADING, score);
         }
+        if (piece.form() == Form.LEAD_IN && score < SENTENCE_AFTER_ALL) {
+            return new Choice(false, Reason.HEADING, score);
+        }
         if (likely) {
             return new Choice(true, Reason.FACT, score);
         }

@@ -25,7 +25,7 @@ final class Statements {
                     + " |[^.,]{0,110}, we (?:can|could|may) say that |We (?:can|could|may) say that |Note that |Keep in mind that |It is (?:clear|true|well known|obvious|important to note|worth noting) that )(?=\\S)");
 
     private static final Pattern BOTH = Pattern.compile(
-            "\\b[Bb]oth(?: of (?:them|these)| (?:of )?(?:the(?:se)? )?\\p{Ll}{3,}s\\b(?! and\\b))?(?=[ ,.]|$)(?! \\S+ and )");
+            "\\b[Bb]oth(?: of (?:them|these)| (?:of )?(?:the(?:se)? )?(?:\\p{Ll}{3,} )?\\p{Ll}{3,}s\\b(?! and\\b))?(?=[ ,.]|$)(?! \\S+ and )");
 
     private final Language language;
     private final StatementReader reader;
@@ -198,6 +198,9 @@ final class Statements {
         List<Token> tokens = language.tokens(clause);
         int verb = Grammar.mainVerb(tokens, 0, tokens.size());
         if (verb <= 0) {
+            if (!tokens.isEmpty() && names.canonical(tokens.getFirst().text()) != null) {
+                remember(tokens.getFirst().text(), false);
+            }
             return new Resolved(clause, false);
         }
         int at = Grammar.subjectStart(tokens, 0, verb);
@@ -260,7 +263,8 @@ final class Statements {
         if (topic == null
                 || topic.equals(topic.toLowerCase(Locale.ROOT))
                 || !names.in(clause).isEmpty()
-                || tokens.stream().anyMatch(t -> Grammar.is(t, "i", "we", "our", "my"))) {
+                || tokens.stream().anyMatch(t -> Grammar.is(t, "i", "we", "our", "my"))
+                || tokens.subList(at, verb).stream().anyMatch(t -> t.tag().equals("PRON"))) {
             return null;
         }
         boolean definite = Grammar.is(tokens.get(at), "the")
@@ -288,6 +292,7 @@ final class Statements {
         String text = clause.substring(0, first.span().start())
                 + owner
                 + clause.substring(first.span().end());
+        remember(referent, previous != null && previousPlural);
         return new Resolved(text, !Grammar.is(first, "their") || previousPlural);
     }
 
@@ -319,6 +324,8 @@ final class Statements {
         }
         String bare = phrase.replaceFirst(
                 "(?i)^(?:the|an?|this|these|those|that|all|most|many|some|about|only|every|each) +", "");
+        bare = bare.replaceFirst(",? (?:that|which|who) .*", "")
+                .replaceFirst(" (?:often|also|still|never|always|usually|currently|now|only|either|cannot)$", "");
         List<String> found = names.in(bare);
         if (found.size() == 2 && bare.matches(".*\\band\\b.*")) {
             return found.getFirst() + " and " + found.getLast();
@@ -328,6 +335,9 @@ final class Statements {
         }
         if (topic != null && !topic.equals(topic.toLowerCase(Locale.ROOT))) {
             return topic;
+        }
+        if (lastNamed != null && topic == null) {
+            return lastNamed;
         }
         List<String> said = names.in(statement);
         return said.size() == 1 ? said.getFirst() : bare.split(" ").length <= 5 || topic == null ? bare : topic;

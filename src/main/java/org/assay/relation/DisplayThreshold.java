@@ -8,7 +8,7 @@ public final class DisplayThreshold {
     /** The least score for a type, 0 to 1. */
     public static double of(RelationType type) {
         return switch (type) {
-            case CONTRADICTS, SUPERSEDES -> 0.5;
+            case CONTRADICTS, SUPERSEDES -> Thresholds.DISPLAY;
             case QUALIFIES, ENTAILS -> 0.6;
         };
     }

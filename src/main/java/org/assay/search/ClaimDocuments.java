@@ -61,8 +61,9 @@ class ClaimDocuments implements UnitDocuments {
         return documents;
     }
 
-    private Document document(ClaimEntry entry, float[] vector) {
-        Document document = Stamps.document(new Unit(kind(), entry.id()), entry.id(), entry);
+    /** The document of a claim with the embedding of its text. */
+    static Document document(ClaimEntry entry, float[] vector) {
+        Document document = Stamps.document(new Unit(UnitKind.CLAIM, entry.id()), entry.id(), entry);
         document.add(new KnnFloatVectorField(Fields.CLAIM_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         addTexts(document, entry);
         addOrders(document, entry);

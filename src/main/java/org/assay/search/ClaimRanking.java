@@ -110,11 +110,7 @@ final class ClaimRanking {
 
     /** The best claims within the facets, as far as a page needs them; documents by id are noted on the way. */
     List<Fusion.Scored> ranked(DrillDownQuery within, int needed, Map<Long, Integer> documents) throws IOException {
-        Query admitted = new BooleanQuery.Builder()
-                .add(byWords, Occur.MUST)
-                .add(within, Occur.FILTER)
-                .build();
-        List<Long> words = ids(searcher.search(admitted, Math.max(RANKED, needed), BEST).scoreDocs, documents);
+        List<Long> words = byWords(within, Math.max(RANKED, needed), documents);
         List<Long> meanings = byMeaning.isEmpty() ? List.of() : admittedMeanings(within, documents);
         List<Long> top = words.subList(0, Math.min(RANKED, words.size()));
         Fusion fusion = new Fusion().add(top, 1).add(meanings, 1);
@@ -129,6 +125,15 @@ final class ClaimRanking {
         already.addAll(meanings);
         words.stream().filter(id -> !already.contains(id)).forEach(id -> ranked.add(new Fusion.Scored(id, 0)));
         return ranked;
+    }
+
+    /** The best claims by words alone. */
+    List<Long> byWords(DrillDownQuery within, int most, Map<Long, Integer> documents) throws IOException {
+        Query admitted = new BooleanQuery.Builder()
+                .add(byWords, Occur.MUST)
+                .add(within, Occur.FILTER)
+                .build();
+        return ids(searcher.search(admitted, most, BEST).scoreDocs, documents);
     }
 
     private List<Long> admittedMeanings(DrillDownQuery within, Map<Long, Integer> documents) throws IOException {

@@ -95,9 +95,11 @@ class FacetCounts {
         return switch (name) {
             case ClaimFacets.TOPIC -> topics.findAllInOrder().stream().collect(toMap(Topic::slug, Topic::label));
             case ClaimFacets.SOURCE ->
-                entities.createQuery("select s from Source s where s.id in ?1", Source.class)
+                entities
+                        .createQuery("select s from Source s where s.id in ?1", Source.class)
                         .setParameter(1, values.stream().map(Long::valueOf).toList())
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .collect(toMap(source -> Long.toString(source.id()), Source::label));
             case ClaimFacets.SUBJECT -> subjects(searcher, values);
             default -> values.stream().collect(toMap(value -> value, FacetCounts::words));

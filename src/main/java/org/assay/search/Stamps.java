@@ -60,13 +60,18 @@ class Stamps {
             }
             String prefix = kind + "/";
             TermsEnum units = terms.iterator();
-            units.seekCeil(new BytesRef(prefix));
+            if (units.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) {
+                return found;
+            }
             for (BytesRef unit = units.term(); unit != null; unit = units.next()) {
                 String name = unit.utf8ToString();
                 if (!name.startsWith(prefix)) {
                     break;
                 }
-                found.add(Long.valueOf(name.substring(prefix.length())));
+                long target = Long.parseLong(name.substring(prefix.length()));
+                if (!stamps(searcher, new Unit(kind, target)).isEmpty()) {
+                    found.add(target);
+                }
             }
             return found;
         });

@@ -82,7 +82,7 @@ final class Units {
         boolean right = token.span().start() <= end + 1;
         return switch (token.tag()) {
             case "ADJ", "NUM" -> true;
-            case "VERB" -> token.text().endsWith("ed") || token.text().endsWith("ing");
+            case "VERB" -> token.text().matches(".*(?:ed|ing|n)");
             case "ADP" -> right && token.text().equals("of");
             case "DET" -> token.text().equals("the");
             case "SYM", "PUNCT" -> token.text().equals("-") || token.text().equals("+");
