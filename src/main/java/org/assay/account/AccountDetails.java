@@ -4,10 +4,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /** Looks accounts up for sign-in; an administrator may do all that an editor may. */
-@Component
 class AccountDetails implements UserDetailsService {
 
     private final Accounts accounts;

@@ -15,8 +15,8 @@ class SignIn extends DaoAuthenticationProvider {
 
     private final SignInAttempts attempts;
 
-    SignIn(AccountDetails accounts, PasswordEncoder encoder, Clock clock) {
-        super(accounts);
+    SignIn(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+        super(new AccountDetails(accounts));
         setPasswordEncoder(encoder);
         this.attempts = new SignInAttempts(clock);
     }

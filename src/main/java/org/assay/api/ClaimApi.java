@@ -1,6 +1,7 @@
 package org.assay.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -65,6 +66,7 @@ class ClaimApi {
 
     @PostMapping("/verdicts")
     @Operation(
+            security = @SecurityRequirement(name = "editor"),
             summary = "Give a claim a verdict",
             description = "If-Match takes the ETag of the claim: 428 without, 412 when somebody was faster.")
     ResponseEntity<VerdictView> judge(

@@ -3,6 +3,7 @@ package org.assay.api;
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -69,6 +70,7 @@ class RelationApi {
 
     @PostMapping("/{id}/decision")
     @Operation(
+            security = @SecurityRequirement(name = "editor"),
             summary = "Decide how two claims stand to each other",
             description = "CONFLICT, OUTDATED (with older, a claim id) and QUALIFIES confirm or retype the relation,"
                     + " SAME_CLAIM merges the claims, UNRELATED rejects it. If-Match takes the ETag of the relation.")
@@ -86,7 +88,9 @@ class RelationApi {
     }
 
     @DeleteMapping("/{id}/decision")
-    @Operation(summary = "Take the last decision about a relation back")
+    @Operation(
+            security = @SecurityRequirement(name = "editor"),
+            summary = "Take the last decision about a relation back")
     RelationView undo(
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -1,6 +1,7 @@
 package org.assay.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
@@ -55,6 +56,7 @@ class SourceApi {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
+            security = @SecurityRequirement(name = "editor"),
             summary = "Add article files",
             description = "Any number of file parts. Answers at once with the import; follow it at its address.")
     ResponseEntity<ImportReading.ImportView> add(MultipartHttpServletRequest request) throws IOException {

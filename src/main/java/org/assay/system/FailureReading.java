@@ -20,11 +20,13 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 
@@ -48,6 +50,8 @@ final class FailureReading {
                     case TypeMismatchException mismatch ->
                         Failure.of(HttpStatus.BAD_REQUEST, mismatch("a parameter", mismatch));
                     case BindException invalid -> Failure.of(HttpStatus.BAD_REQUEST, invalidFields(invalid));
+                    case InsufficientAuthenticationException anonymous ->
+                        Failure.of(HttpStatus.UNAUTHORIZED, "this takes the name and password of an editor");
                     case AuthenticationException refused -> Failure.of(HttpStatus.UNAUTHORIZED, message(refused));
                     case AccessDeniedException refused ->
                         Failure.of(HttpStatus.FORBIDDEN, "this takes an editor who has signed in on this site");
@@ -55,6 +59,8 @@ final class FailureReading {
                         Failure.of(HttpStatus.PRECONDITION_FAILED, "it was changed meanwhile; look at it again");
                     case DataIntegrityViolationException refused ->
                         Failure.of(HttpStatus.CONFLICT, "it does not fit with what is stored; look at it again");
+                    case NoResourceFoundException nothing ->
+                        Failure.of(HttpStatus.NOT_FOUND, "there is nothing at /" + nothing.getResourcePath());
                     case ErrorResponse answered -> answered(answered);
                     default -> null;
                 };
