@@ -40,12 +40,17 @@ public record ClaimPage(
     /**
      * Evidence under a verdict.
      *
-     * @param href an outside link or a place in a stored source, or null
+     * @param href an outside link or a place in a stored source, or null; what is neither is dropped
      * @param note what it shows, or its words, may be empty
      * @param origin publisher and the day it was read, in words
      * @param stance supports, refutes or context
      */
-    public record Citation(String title, @Nullable String href, String note, String origin, String stance) {}
+    public record Citation(String title, @Nullable String href, String note, String origin, String stance) {
+
+        public Citation {
+            href = Link.safe(href);
+        }
+    }
 
     /** A related claim and how it relates, in words ("says otherwise", "narrows that"). */
     public record Close(String how, String text, String href, Seal seal) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its short label
  * @param origin publisher, author, date and how it is known, when it was imported
- * @param url the original, or null
+ * @param url the original, or null; dropped if it is no web address
  * @param others how it stands to the other sources and to itself
  * @param filters all, agree, conflict, only here, outdated
  * @param leftOut the switch for sentences left out
@@ -25,6 +25,10 @@ public record SourcePage(
         Switch leftOut,
         List<Block> blocks,
         List<Noted> claims) {
+
+    public SourcePage {
+        url = url != null && Link.safe(url.href()) != null ? url : null;
+    }
 
     /** How this source stands to another one; zero counts are not shown. */
     public record Other(String label, String date, @Nullable String href, long alike, long conflict, long outdated) {}

@@ -67,6 +67,16 @@ class PagesTests {
     }
 
     @Test
+    void leadsNowhereButToPages() {
+        assertThat(new ClaimPage.Citation("t", "javascript:alert(1)", "", "", "supports").href())
+                .isNull();
+        assertThat(new ClaimPage.Citation("t", "//elsewhere.example", "", "", "supports").href())
+                .isNull();
+        assertThat(new ClaimPage.Citation("t", "https://who.int/tea", "", "", "supports").href())
+                .isEqualTo("https://who.int/tea");
+    }
+
+    @Test
     void keepsAnArticlesTextWithoutGapsAroundItsMarks() {
         String html = render(SamplePages.at("/sources/3"), SamplePages.frame(""));
 
