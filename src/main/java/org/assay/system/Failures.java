@@ -34,9 +34,7 @@ class Failures {
             return null;
         }
         Failure failure = FailureReading.read(failed).orElseGet(() -> ours(failed, request));
-        return isForApi(request)
-                ? problem(failure, request)
-                : page(failure, response);
+        return isForApi(request) ? problem(failure, request) : page(failure, response);
     }
 
     static boolean isForApi(HttpServletRequest request) {
