@@ -1,6 +1,6 @@
 package org.assay;
 
-import org.springframework.boot.SpringApplication;
+import org.assay.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program: serves the pages unless a command is named. */
@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Assay {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Assay.class, arguments);
+        int status = Commands.run(Assay.class, arguments);
+        if (status != Commands.SERVING) {
+            System.exit(status);
+        }
     }
 }

@@ -25,6 +25,11 @@ public interface Claims extends Repository<Claim, Long> {
     @Query("select count(c) from Claim c where c.mergedInto is null")
     long countStanding();
 
+    /** How many claims that stand for themselves each topic has; topics without any are left out. */
+    @Query("select new org.assay.claim.TopicCount(c.topicSlug, count(c)) from Claim c where c.mergedInto is null"
+            + " group by c.topicSlug order by c.topicSlug")
+    List<TopicCount> countByTopic();
+
     /** Ids of the claims that were merged into one of the given, those included. */
     @Query("select c.id from Claim c left join c.mergedInto m where c.id in ?1 or m.id in ?1 or m.mergedInto.id in ?1")
     List<Long> findIdsLeadingTo(Collection<Long> ids);

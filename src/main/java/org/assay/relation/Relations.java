@@ -3,6 +3,8 @@ package org.assay.relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -29,4 +31,10 @@ public interface Relations extends Repository<Relation, Long> {
 
     @Query(WITH_CLAIMS + "order by r.score desc, r.id")
     List<Relation> findAllByScore();
+
+    /** One page of the relations of the given types and statuses, highest score first. */
+    @Query(
+            value = WITH_CLAIMS + "where r.type in ?1 and r.status in ?2 order by r.score desc, r.id",
+            countQuery = "select count(r) from Relation r where r.type in ?1 and r.status in ?2")
+    Page<Relation> find(Collection<RelationType> types, Collection<RelationStatus> statuses, Pageable page);
 }

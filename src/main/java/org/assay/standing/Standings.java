@@ -23,4 +23,11 @@ public interface Standings extends Repository<Standing, Long> {
 
     @Query("select s from Standing s")
     List<Standing> findAll();
+
+    /** How many claims each source makes on each topic, by agreement; none where there are none. */
+    @Query("select new org.assay.standing.Tally(o.id, c.topicSlug, t.agreement, count(distinct c.id))"
+            + " from Statement s join s.passage p join p.revision r join r.source o join s.claim c, Standing t"
+            + " where t.claimId = c.id and s.withdrawn = false and c.mergedInto is null"
+            + " group by o.id, c.topicSlug, t.agreement order by o.id, c.topicSlug, t.agreement")
+    List<Tally> tally();
 }

@@ -1,0 +1,85 @@
+package org.assay.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.claim.Claims;
+import org.assay.relation.Answer;
+import org.assay.relation.Decision;
+import org.assay.relation.Decisions;
+import org.assay.verdict.Verdicts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what editors did about a claim, and about those that were merged into it. */
+@Component
+@Transactional(readOnly = true)
+class ClaimHistory {
+
+    private final Claims claims;
+    private final Verdicts verdicts;
+    private final Decisions decisions;
+
+    ClaimHistory(Claims claims, Verdicts verdicts, Decisions decisions) {
+        this.claims = claims;
+        this.verdicts = verdicts;
+        this.decisions = decisions;
+    }
+
+    public Events of(long claimId) {
+        List<Event> events = new ArrayList<>();
+        for (long id : claims.findIdsLeadingTo(List.of(claimId))) {
+            verdicts.findByClaim(id)
+                    .forEach(verdict -> events.add(new Event(
+                            Kind.VERDICT, verdict.givenAt(), verdict.editor(), VerdictView.of(verdict), null)));
+            decisions.findByClaim(id).forEach(decision -> events.add(event(decision)));
+        }
+        events.sort(Comparator.comparing(Event::at).reversed());
+        return new Events(events.stream().distinct().toList());
+    }
+
+    private static Event event(Decision decision) {
+        Kind kind = decision.undoes().isPresent() ? Kind.UNDONE : Kind.DECISION;
+        return new Event(kind, decision.decidedAt(), decision.decidedBy(), null, Decided.of(decision));
+    }
+
+    /** What happened, newest first. */
+    record Events(List<Event> items) {}
+
+    /** One verdict or decision, or a decision taken back. */
+    record Event(
+            Kind kind,
+            Instant at,
+            String by,
+            @Nullable VerdictView verdict,
+            @Nullable Decided decision) {}
+
+    /** What sort of event it is. */
+    enum Kind {
+        VERDICT,
+        DECISION,
+        UNDONE
+    }
+
+    /** A decision about two claims, with their texts as they were then. */
+    record Decided(
+            Answer decision,
+            long claimA,
+            String textA,
+            long claimB,
+            String textB,
+            @Nullable String note) {
+
+        static Decided of(Decision decision) {
+            return new Decided(
+                    decision.answer(),
+                    decision.claimA().id(),
+                    decision.textA(),
+                    decision.claimB().id(),
+                    decision.textB(),
+                    decision.note().orElse(null));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.assay.claim;
+
+/** How many claims a topic has. */
+public record TopicCount(String topic, long claims) {}
