@@ -73,7 +73,8 @@ final class Chromium {
     }
 
     private Optional<Browser> downloaded() {
-        ProcessBuilder install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+        ProcessBuilder install =
+                Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
         install.command().addAll(List.of("install", "chromium"));
         return succeeds(install) ? launch(null) : Optional.empty();
     }
