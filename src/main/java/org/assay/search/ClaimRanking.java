@@ -42,9 +42,6 @@ final class ClaimRanking {
     private static final int NEAREST = 200;
 
     private static final int RANKED = 1000;
-    /** How much a place by meaning counts beside one by words: short queries are mostly meant word by word. */
-    private static final double MEANING = 0.7;
-
     private static final double ANSWERS = 0.5;
 
     private static final Map<String, Float> FIELDS = new LinkedHashMap<>(Map.of(
@@ -120,7 +117,7 @@ final class ClaimRanking {
         List<Long> words = byWords(within, Math.max(RANKED, needed), documents);
         List<Long> meanings = byMeaning.isEmpty() ? List.of() : admittedMeanings(within, documents);
         List<Long> top = words.subList(0, Math.min(RANKED, words.size()));
-        Fusion fusion = new Fusion().add(top, 1).add(meanings, MEANING);
+        Fusion fusion = new Fusion().add(top, 1).add(meanings, 1);
         Optional<ClaimKind> answer = FunctionWords.answeredBy(text.words());
         if (answer.isPresent()) {
             Set<Long> answering = answering(answer.get(), within);
