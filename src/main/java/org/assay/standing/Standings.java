@@ -30,4 +30,10 @@ public interface Standings extends Repository<Standing, Long> {
             + " where t.claimId = c.id and s.withdrawn = false and c.mergedInto is null"
             + " group by o.id, c.topicSlug, t.agreement order by o.id, c.topicSlug, t.agreement")
     List<Tally> tally();
+
+    /** How many claims each topic has, by agreement; none where there are none. */
+    @Query("select new org.assay.standing.TopicTally(c.topicSlug, t.agreement, count(c.id)) from Claim c, Standing t"
+            + " where t.claimId = c.id and c.mergedInto is null group by c.topicSlug, t.agreement"
+            + " order by c.topicSlug, t.agreement")
+    List<TopicTally> tallyByTopic();
 }

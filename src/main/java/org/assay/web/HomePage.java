@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The front page.
  *
  * @param claims how many claims are held
+ * @param importing whether an import is under way
  * @param about what they are about in a few words ("vaccines and measles"), may be empty
  * @param articles how many sources were read
  * @param years from when the articles are ("2019 to 2025"), may be empty
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HomePage(
         long claims,
+        boolean importing,
         String about,
         long articles,
         String years,

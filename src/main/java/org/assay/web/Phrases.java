@@ -94,6 +94,14 @@ public final class Phrases {
         }
     }
 
+    /** Several names in a row ("Herald, Gazette and Courier"). */
+    public static String all(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+
     /** Starts a sentence. */
     public static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ENGLISH) + words.substring(1);

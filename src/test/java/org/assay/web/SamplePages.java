@@ -137,6 +137,7 @@ final class SamplePages {
                 "Python has threads, processes and, since 3.4, asyncio in its standard library. Only parallel execution of Python code by threads in one process is limited, by the GIL of the default build.");
         return new HomePage(
                 164,
+                false,
                 "Node.js and Python",
                 5,
                 "2019 to 2025",

@@ -1,0 +1,138 @@
+package org.assay.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.assay.claim.Claim;
+import org.assay.claim.Claims;
+import org.assay.relation.Decision;
+import org.assay.relation.Decisions;
+import org.assay.verdict.Verdict;
+import org.assay.verdict.Verdicts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what happened to a claim, and to those that were merged into it. Wants a transaction around it. */
+@Component
+class ClaimSteps {
+
+    private final Claims claims;
+    private final Verdicts verdicts;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    ClaimSteps(Claims claims, Verdicts verdicts, Decisions decisions, Clock clock) {
+        this.claims = claims;
+        this.verdicts = verdicts;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** Every step, newest first, the last being where the claim came from. */
+    List<ClaimPage.Step> of(Position position) {
+        Claim claim = position.claim();
+        List<Dated> steps = new ArrayList<>();
+        Set<Long> told = new HashSet<>();
+        for (long id : claims.findIdsLeadingTo(List.of(claim.id()))) {
+            addVerdicts(steps, verdicts.findByClaim(id));
+            for (Decision decision : decisions.findByClaim(id)) {
+                if (told.add(decision.id())) {
+                    steps.add(new Dated(decision.decidedAt(), step(decision, claim)));
+                }
+            }
+        }
+        steps.sort(Comparator.comparing(Dated::at).reversed());
+        List<ClaimPage.Step> all =
+                new ArrayList<>(steps.stream().map(Dated::step).toList());
+        all.add(origin(position));
+        return all;
+    }
+
+    private void addVerdicts(List<Dated> steps, List<Verdict> newestFirst) {
+        for (int at = 0; at < newestFirst.size(); at++) {
+            Verdict verdict = newestFirst.get(at);
+            Verdict before = at + 1 < newestFirst.size() ? newestFirst.get(at + 1) : null;
+            steps.add(new Dated(
+                    verdict.givenAt(),
+                    new ClaimPage.Step(
+                            day(verdict.givenAt()),
+                            Seal.named(verdict.rating().name()),
+                            "",
+                            "",
+                            by(verdict),
+                            details(verdict, before))));
+        }
+    }
+
+    private static String by(Verdict verdict) {
+        int citations = verdict.citations().size();
+        return "by %s, %s"
+                .formatted(
+                        verdict.editor(),
+                        citations == 0
+                                ? "without citation"
+                                : "with " + Phrases.count(citations, "citation", "citations"));
+    }
+
+    private static @Nullable String details(Verdict verdict, @Nullable Verdict before) {
+        if (before == null) {
+            return null;
+        }
+        String rating = Seal.named(before.rating().name()).word();
+        int citations = before.citations().size();
+        boolean sameRating = before.rating() == verdict.rating();
+        return "Before: “%s”%s"
+                .formatted(
+                        rating,
+                        sameRating || citations != verdict.citations().size()
+                                ? " on " + Phrases.count(citations, "citation", "citations")
+                                : "");
+    }
+
+    private ClaimPage.Step step(Decision decision, Claim claim) {
+        boolean isA = decision.claimA().current().id() == claim.id();
+        String other = "“%s”".formatted(isA ? decision.textB() : decision.textA());
+        boolean isUndone = decision.undoes().isPresent();
+        String what =
+                switch (decision.answer()) {
+                    case CONFLICT -> "Conflict with " + other + " confirmed";
+                    case SAME_CLAIM -> "Found to be the same as " + other;
+                    case OUTDATED -> "Told apart in time from " + other;
+                    case QUALIFIES -> "One narrows the other: " + other;
+                    case UNRELATED -> "Found to be no conflict: " + other;
+                };
+        return new ClaimPage.Step(
+                day(decision.decidedAt()),
+                null,
+                symbol(decision),
+                isUndone ? "Taken back: " + what : what,
+                "by " + decision.decidedBy(),
+                decision.note().orElse(null));
+    }
+
+    private static String symbol(Decision decision) {
+        return switch (decision.answer()) {
+            case CONFLICT -> "conflict";
+            case OUTDATED -> "outdated";
+            default -> "";
+        };
+    }
+
+    private ClaimPage.Step origin(Position position) {
+        Claim claim = position.claim();
+        String sources = Phrases.all(Position.labels(position.appearances()));
+        return new ClaimPage.Step(
+                day(claim.createdAt()), null, "plus", sources.isEmpty() ? "Added" : "Read out of " + sources, "", null);
+    }
+
+    private String day(Instant at) {
+        return Phrases.day(LocalDate.ofInstant(at, clock.getZone()));
+    }
+
+    private record Dated(Instant at, ClaimPage.Step step) {}
+}

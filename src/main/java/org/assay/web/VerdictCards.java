@@ -1,0 +1,37 @@
+package org.assay.web;
+
+import java.util.Locale;
+import org.assay.verdict.Citation;
+import org.assay.verdict.Verdict;
+
+/** Lays a verdict out for a page. */
+final class VerdictCards {
+
+    private VerdictCards() {}
+
+    /** A verdict with its citations; they are read here if they were not before. */
+    static ClaimPage.VerdictCard of(Verdict verdict) {
+        return new ClaimPage.VerdictCard(
+                Seal.named(verdict.rating().name()),
+                Phrases.date(verdict.asOf()),
+                verdict.validUntil().map(Phrases::date).orElse(null),
+                verdict.explanation(),
+                verdict.citations().stream().map(VerdictCards::citation).toList());
+    }
+
+    private static ClaimPage.Citation citation(Citation citation) {
+        String href = citation.url()
+                .or(() -> citation.source().map(source -> "/sources/" + source.id()))
+                .orElse(null);
+        String quote =
+                citation.quote().or(citation::exact).map("“%s”"::formatted).orElse("");
+        String note = citation.note().orElse("");
+        String read = "read " + Phrases.date(citation.accessedOn());
+        return new ClaimPage.Citation(
+                citation.title(),
+                href,
+                note.isEmpty() ? quote : quote.isEmpty() ? note : quote + " " + note,
+                citation.publisher().map(publisher -> publisher + ", " + read).orElse(Phrases.capital(read)),
+                citation.stance().name().toLowerCase(Locale.ENGLISH));
+    }
+}
