@@ -86,7 +86,9 @@ final class Ellipsis {
         }
         Token word = tokens.get(at);
         String is = plural ? "are" : "is";
-        if (Grammar.isThirdPerson(word)
+        if (isVerbByNext(tokens, 0)
+                || isMistaken(word)
+                || Grammar.isThirdPerson(word)
                         && !(at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("VERB"))
                 || word.tag().equals("AUX")) {
             return subject + " " + rest;
