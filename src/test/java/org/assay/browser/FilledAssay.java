@@ -52,6 +52,7 @@ public final class FilledAssay {
 
     private static FilledAssay start() {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Assay.class)
+                .initializers(fresh -> fresh.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
                 .run("--server.port=0", "--assay.home=" + home(), "--assay.admin-password=" + PASSWORD);
         ImportJobs jobs = context.getBean(ImportJobs.class);
         await("the import of the bundled corpus")
