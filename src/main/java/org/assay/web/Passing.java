@@ -19,7 +19,7 @@ final class Passing {
 
     private Passing() {}
 
-    /** "outdated by 1M+ (about 2025)", "right until October 2025", or null where it has not passed. */
+    /** "outdated by 1M+ (about 2025)", "until October 2025", or null where it has not passed. */
     static @Nullable String words(Position position, @Nullable Verdict verdict, LocalDate today) {
         Optional<Tie> newer = position.first(How.OUTDATES);
         if (newer.isPresent()) {
@@ -27,9 +27,15 @@ final class Passing {
         }
         return verdict != null && verdict.hasExpired(today)
                 ? verdict.validUntil()
-                        .map(until -> "right until " + Phrases.date(until))
+                        .map(until -> "until " + Phrases.date(until))
                         .orElse(null)
                 : null;
+    }
+
+    /** The same as a sentence begins: "Outdated by 1M+ (about 2025)", "Right until October 2025". */
+    static @Nullable String sentence(Position position, @Nullable Verdict verdict, LocalDate today) {
+        String words = words(position, verdict, today);
+        return words == null ? null : words.startsWith("until") ? "Right " + words : Phrases.capital(words);
     }
 
     /** The newer figure, else who says it, and when. */

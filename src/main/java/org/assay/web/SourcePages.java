@@ -165,12 +165,16 @@ class SourcePages {
                     .orElse(null);
             if (claim != null) {
                 marks.add(new ArticleText.Said(
-                        statement.span(), claim.mark(), claim.number(), claim.href(), !address.shows(claim.mark())));
+                        Quotes.words(statement.span(), revision.text()),
+                        claim.mark(),
+                        claim.number(),
+                        claim.href(),
+                        !address.shows(claim.mark())));
             }
         }
         List<ArticleText.Passage> laidOut = read.stream()
                 .map(passage -> new ArticleText.Passage(
-                        passage.span(),
+                        Quotes.words(passage.span(), revision.text()),
                         passage.kind(),
                         passage.headings().size() + 1,
                         address.showsLeftOut() && isLeftOut(passage)
