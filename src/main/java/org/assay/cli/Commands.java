@@ -47,7 +47,8 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(startable, console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new ReindexCommand(startable, console));
+                .addSubcommand(new ReindexCommand(startable, console))
+                .addSubcommand(new EvaluateCommand(console));
         line.getSubcommands()
                 .values()
                 .forEach(command ->

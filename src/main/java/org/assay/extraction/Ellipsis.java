@@ -51,7 +51,9 @@ final class Ellipsis {
     private static boolean isElliptical(List<Token> tokens) {
         int verb = Grammar.mainVerb(tokens, 0, tokens.size());
         Token first = tokens.getFirst();
-        boolean spoken = first.tag().equals("PRON") && !Grammar.is(first, "what", "all", "most", "more", "less")
+        boolean spoken = first.tag().equals("PRON")
+                        && !isMistaken(first)
+                        && !Grammar.is(first, "what", "all", "most", "more", "less")
                 || Grammar.is(first, "there", "this", "these");
         if (spoken) {
             return false;
@@ -84,7 +86,9 @@ final class Ellipsis {
         }
         Token word = tokens.get(at);
         String is = plural ? "are" : "is";
-        if (Grammar.isThirdPerson(word)
+        if (isVerbByNext(tokens, 0)
+                || isMistaken(word)
+                || Grammar.isThirdPerson(word)
                         && !(at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("VERB"))
                 || word.tag().equals("AUX")) {
             return subject + " " + rest;
@@ -112,6 +116,21 @@ final class Ellipsis {
             return subject + (plural ? " suffer from " : " suffers from ") + rest;
         }
         return subject + (plural ? " have " : " has ") + article(tokens) + rest;
+    }
+
+    /** Whether a word in -s at the start was taken for a pronoun or a noun and is a verb by what follows it. */
+    private static boolean isMistaken(Token first) {
+        return first.tag().equals("PRON")
+                && first.text().matches("(?i)(?!this|his|hers|its|ours|yours|theirs|others)\\p{L}{3,}[^siu]s");
+    }
+
+    private static boolean isVerbByNext(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size() || !tokens.get(at).text().matches("(?i)\\p{L}{3,}[^siu]s")) {
+            return false;
+        }
+        Token next = tokens.get(at + 1);
+        return Grammar.is(next, "up", "about", "only", "around", "a", "an", "the", "no")
+                || next.tag().equals("NUM");
     }
 
     private static boolean isBeforeNoun(List<Token> tokens, int at) {

@@ -47,7 +47,7 @@ public final class Extractor {
                 .toList();
         List<float[]> described = features.of(open, tokens, text.length());
         Names names = new Names(pieces);
-        Statements statements = new Statements(language, reader, names, pieces);
+        Statements statements = new Statements(language, reader, names, pieces, publishedOn);
         List<ReadPassage> passages = new ArrayList<>();
         int next = 0;
         for (Piece piece : pieces) {

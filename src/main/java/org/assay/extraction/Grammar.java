@@ -71,7 +71,9 @@ final class Grammar {
 
     static boolean isThirdPerson(Token token) {
         String text = token.text().toLowerCase(Locale.ROOT);
-        return token.tag().equals("VERB") && text.endsWith("s") && !text.equals(token.lemma());
+        return token.tag().equals("VERB")
+                && text.matches("\\p{L}+[^siu]s")
+                && (!text.equals(token.lemma()) || text.length() > 4);
     }
 
     /** A past form, finite or participle. */
@@ -132,12 +134,10 @@ final class Grammar {
         for (int i = from + 1; i < to - 1; i++) {
             Token token = tokens.get(i);
             Token next = tokens.get(i + 1);
-            boolean looks = token.tag().equals("NOUN")
-                            && token.text().matches("\\p{Ll}{2,}s")
-                            && !token.text().equals(token.lemma())
-                    || is(token, "cost") && token.tag().equals("NOUN");
+            boolean looks = token.tag().matches("NOUN|ADJ")
+                    && (token.text().matches("\\p{Ll}{2,}[^siu]s") || is(token, "cost"));
             boolean after =
-                    isNominal(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("ADJ");
+                    isNominal(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("ADJ") || i - 1 == from;
             if (!looks || !after) {
                 continue;
             }

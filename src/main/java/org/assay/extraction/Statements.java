@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.text.Language;
+import org.assay.text.PartialDate;
 import org.assay.text.Span;
 import org.assay.text.StatementReader;
 import org.assay.text.Token;
@@ -31,6 +32,7 @@ final class Statements {
     private final StatementReader reader;
     private final Names names;
     private final Topics topics;
+    private final @Nullable PartialDate publishedOn;
     private final Cells cells;
     private @Nullable String previous;
     /** The last subject that was a name. */
@@ -40,7 +42,13 @@ final class Statements {
     private int block = -1;
     private String section = "";
 
-    Statements(Language language, StatementReader reader, Names names, List<Piece> pieces) {
+    Statements(
+            Language language,
+            StatementReader reader,
+            Names names,
+            List<Piece> pieces,
+            @Nullable PartialDate publishedOn) {
+        this.publishedOn = publishedOn;
         this.language = language;
         this.reader = reader;
         this.names = names;
@@ -71,7 +79,12 @@ final class Statements {
             String text = finished(draft.text());
             if (text.chars().filter(Character::isLetter).count() >= 3) {
                 String subject = subject(text, topic);
-                found.add(new ReadStatement(text, draft.span(), subject, draft.certain(), reader.read(text)));
+                found.add(new ReadStatement(
+                        text,
+                        draft.span(),
+                        subject,
+                        draft.certain(),
+                        RelativeDates.resolved(reader.read(text), text, publishedOn)));
             }
         }
         return found;

@@ -20,7 +20,7 @@ import java.util.function.BiPredicate;
 final class Clusters {
 
     /** Mean sameness from which two groups are one. */
-    private static final double SAME = 0.5;
+    private static final double SAME_ON_AVERAGE = 0.6;
 
     /** How much a pair that nobody judged speaks against joining, beside one that was judged different. */
     private static final double UNJUDGED = 0.4;
@@ -47,7 +47,7 @@ final class Clusters {
             clusters.judged.computeIfAbsent(pair.b, b -> new HashMap<>()).put(pair.a, pair);
         }
         pairs.stream()
-                .filter(pair -> pair.probability >= SAME && !pair.clashes)
+                .filter(pair -> pair.probability >= Thresholds.SAME_CLAIM && !pair.clashes)
                 .sorted(Comparator.comparingDouble((Sameness pair) -> -pair.probability)
                         .thenComparing(Sameness::key))
                 .forEach(clusters::join);
@@ -80,7 +80,7 @@ final class Clusters {
                 weight += pair == null ? UNJUDGED : 1;
             }
         }
-        return sum / weight >= SAME;
+        return sum / weight >= SAME_ON_AVERAGE;
     }
 
     /**

@@ -37,9 +37,16 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
                 contest == null ? 0 : contest.outcomeBeside(Contest.in(b.text())));
     }
 
-    /** Whether the cheap signs alone say that the statements have nothing to do with each other. */
-    boolean isPlainlyUnrelated() {
-        return cosine < FAR_APART && wordsA.likeness(wordsB) == 0;
+    /** Why the cheap signs alone say that the statements have nothing to do with each other; null where they do not. */
+    @Nullable
+    String dismissal() {
+        if (cosine < FAR_APART && wordsA.likeness(wordsB) == 0) {
+            return "They share no word and differ in meaning.";
+        }
+        if (figures.outcome() == Figures.Outcome.NONE && Topicality.differs(a, b)) {
+            return "One speaks of %s, the other of %s.".formatted(a.subject(), b.subject());
+        }
+        return null;
     }
 
     boolean polarityDiffers() {

@@ -53,7 +53,7 @@ public final class TwoStepClassifier implements PairClassifier {
 
     @Override
     public String version() {
-        return "two-step-1+" + combiner.version() + "+" + reader.version();
+        return "two-step-2+" + combiner.version() + "+" + reader.version();
     }
 
     private PairDecision decide(PairSide a, PairSide b) {
@@ -65,12 +65,9 @@ public final class TwoStepClassifier implements PairClassifier {
                     List.of("Both say it in the same words."));
         }
         Evidence pair = Evidence.of(a, b);
-        if (pair.isPlainlyUnrelated()) {
-            return new PairDecision(
-                    PairLabel.UNRELATED,
-                    1,
-                    Map.of(PairLabel.UNRELATED, 1.0),
-                    List.of("They share no word and differ in meaning."));
+        String dismissal = pair.dismissal();
+        if (dismissal != null) {
+            return new PairDecision(PairLabel.UNRELATED, 1, Map.of(PairLabel.UNRELATED, 1.0), List.of(dismissal));
         }
         PairScore first = reader.read(a.text(), b.text());
         PairScore second = first.neutral() >= PLAINLY_NEUTRAL ? null : reader.read(b.text(), a.text());

@@ -32,8 +32,12 @@ import org.assay.text.ClaimKind;
  */
 final class ClaimRanking {
 
-    /** A vector farther off than this is no hit; see docs/benchmarks.md. */
-    static final double LEAST_LIKENESS = 0.35;
+    /** A vector farther off than this is no hit: strings of letters without sense come near 0.3, and seldom nearer. */
+    private static final double LEAST_LIKENESS = 0.35;
+    /** Where one claim is this near, the query is about something that is here, and others may be farther off. */
+    private static final double SURE = 0.45;
+
+    private static final double LEAST_BESIDE_SURE = 0.28;
     /** How many claims are found by meaning at the most. */
     private static final int NEAREST = 200;
 
@@ -55,7 +59,11 @@ final class ClaimRanking {
 
     private final IndexSearcher searcher;
     private final QueryText text;
+    /** Finds those that hold most of the words. */
     private final Query byWords;
+    /** Orders what was found, by words that only some hold, too. */
+    private final Query scored;
+
     private final List<QueryWord> shown;
     private final Map<Long, Double> byMeaning;
     private final Query restriction;
@@ -76,12 +84,8 @@ final class ClaimRanking {
                 Spelling.repair(naming.isEmpty() ? all : naming, searcher.getIndexReader(), QUOTABLE.keySet());
         this.shown = new ArrayList<>(words);
         text.phrases().forEach(phrase -> shown.addAll(analysis.queryWords(phrase)));
-        BooleanQuery.Builder scored = new BooleanQuery.Builder();
-        if (!words.isEmpty()) {
-            scored.add(queries.mostOf(words, FIELDS), text.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD);
-        }
-        text.phrases().forEach(phrase -> scored.add(queries.exactly(phrase, QUOTABLE), Occur.MUST));
-        this.byWords = words.isEmpty() && text.phrases().isEmpty() ? new MatchAllDocsQuery() : scored.build();
+        this.byWords = all(text, words, queries, queries.mostOf(words, FIELDS));
+        this.scored = all(text, words, queries, queries.scored(words, FIELDS));
         this.restriction = restriction(text, filters, queries);
         this.byMeaning = shown.isEmpty() ? Map.of() : near(vectorizing.vector(text.wanted()));
     }
@@ -130,7 +134,7 @@ final class ClaimRanking {
     /** The best claims by words alone. */
     List<Long> byWords(DrillDownQuery within, int most, Map<Long, Integer> documents) throws IOException {
         Query admitted = new BooleanQuery.Builder()
-                .add(byWords, Occur.MUST)
+                .add(scored, Occur.MUST)
                 .add(within, Occur.FILTER)
                 .build();
         return ids(searcher.search(admitted, most, BEST).scoreDocs, documents);
@@ -157,8 +161,10 @@ final class ClaimRanking {
 
     private Map<Long, Double> near(float[] vector) throws IOException {
         Map<Long, Double> near = new LinkedHashMap<>();
-        for (VectorSearch.Near claim : new VectorSearch(searcher, Fields.CLAIM_VECTOR).nearest(vector, NEAREST)) {
-            if (claim.likeness() >= LEAST_LIKENESS) {
+        List<VectorSearch.Near> nearest = new VectorSearch(searcher, Fields.CLAIM_VECTOR).nearest(vector, NEAREST);
+        boolean sure = !nearest.isEmpty() && nearest.getFirst().likeness() >= SURE;
+        for (VectorSearch.Near claim : nearest) {
+            if (claim.likeness() >= (sure ? LEAST_BESIDE_SURE : LEAST_LIKENESS)) {
                 near.put(claim.id(), claim.likeness());
             }
         }
@@ -173,6 +179,18 @@ final class ClaimRanking {
             ids.add(id);
         }
         return ids;
+    }
+
+    private static Query all(QueryText text, List<QueryWord> words, WordQueries queries, Query ofWords) {
+        if (words.isEmpty() && text.phrases().isEmpty()) {
+            return new MatchAllDocsQuery();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        if (!words.isEmpty()) {
+            all.add(ofWords, text.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD);
+        }
+        text.phrases().forEach(phrase -> all.add(queries.exactly(phrase, QUOTABLE), Occur.MUST));
+        return all.build();
     }
 
     private static Query units(Set<Long> claimIds) {

@@ -1,9 +1,15 @@
 package org.assay.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -15,10 +21,13 @@ final class Documents {
 
     /** The database id of a document. */
     static long id(IndexSearcher searcher, int document) throws IOException {
-        return read(searcher, document, Fields.ID)
-                .getField(Fields.ID)
-                .numericValue()
-                .longValue();
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        NumericDocValues ids = DocValues.getNumeric(leaf.reader(), Fields.ID);
+        if (!ids.advanceExact(document - leaf.docBase)) {
+            throw new CorruptIndexException("document %d has no id".formatted(document), leaf.toString());
+        }
+        return ids.longValue();
     }
 
     static Document read(IndexSearcher searcher, int document, String... fields) throws IOException {

@@ -82,7 +82,8 @@ public class PassageSearch {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term(Fields.KIND, UnitKind.PASSAGES.name())), Occur.FILTER);
         if (!words.isEmpty()) {
-            all.add(queries.mostOf(words, FIELDS), text.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD);
+            all.add(queries.mostOf(words, FIELDS), text.phrases().isEmpty() ? Occur.FILTER : Occur.SHOULD);
+            all.add(queries.scored(words, FIELDS), Occur.SHOULD);
         }
         text.phrases().forEach(phrase -> all.add(queries.exactly(phrase, QUOTE), Occur.MUST));
         text.excluded().forEach(phrase -> all.add(queries.exactly(phrase, QUOTE), Occur.MUST_NOT));

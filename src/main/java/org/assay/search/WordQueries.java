@@ -44,20 +44,21 @@ class WordQueries {
     }
 
     /**
-     * Documents that hold most of the words, better ones where they stand side by side.
+     * Documents that hold most of the words.
      *
      * @param fields the weight of each field
      */
     Query mostOf(List<QueryWord> words, Map<String, Float> fields) {
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no words");
-        }
-        BooleanQuery.Builder most = new BooleanQuery.Builder();
-        for (QueryWord word : words) {
-            most.add(bestField(fields, field -> word(word, field)), Occur.SHOULD);
-        }
-        most.setMinimumNumberShouldMatch(least(words.size()));
-        BooleanQuery.Builder scored = new BooleanQuery.Builder().add(most.build(), Occur.MUST);
+        return some(words, fields, least(words.size()));
+    }
+
+    /**
+     * Documents that hold any of the words, better ones where more stand side by side.
+     *
+     * @param fields the weight of each field
+     */
+    Query scored(List<QueryWord> words, Map<String, Float> fields) {
+        BooleanQuery.Builder scored = new BooleanQuery.Builder().add(some(words, fields, 1), Occur.MUST);
         for (int i = 1; i < words.size(); i++) {
             List<QueryWord> pair = words.subList(i - 1, i + 1);
             scored.add(
@@ -65,6 +66,17 @@ class WordQueries {
                     Occur.SHOULD);
         }
         return scored.build();
+    }
+
+    private static Query some(List<QueryWord> words, Map<String, Float> fields, int least) {
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no words");
+        }
+        BooleanQuery.Builder most = new BooleanQuery.Builder();
+        for (QueryWord word : words) {
+            most.add(bestField(fields, field -> word(word, field)), Occur.SHOULD);
+        }
+        return most.setMinimumNumberShouldMatch(least).build();
     }
 
     /** Documents that hold the words side by side in one of the fields; none for a phrase without words. */

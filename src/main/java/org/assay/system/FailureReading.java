@@ -20,6 +20,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
@@ -52,6 +53,8 @@ final class FailureReading {
                     case BindException invalid -> Failure.of(HttpStatus.BAD_REQUEST, invalidFields(invalid));
                     case InsufficientAuthenticationException anonymous ->
                         Failure.of(HttpStatus.UNAUTHORIZED, "this takes the name and password of an editor");
+                    case BadCredentialsException wrong ->
+                        Failure.of(HttpStatus.UNAUTHORIZED, "name and password do not fit together");
                     case AuthenticationException refused -> Failure.of(HttpStatus.UNAUTHORIZED, message(refused));
                     case AccessDeniedException refused ->
                         Failure.of(HttpStatus.FORBIDDEN, "this takes an editor who has signed in on this site");
@@ -100,9 +103,14 @@ final class FailureReading {
         if (unreadable.getCause() instanceof JacksonException malformed) {
             String where = path(malformed);
             return "the body cannot be read%s: %s"
-                    .formatted(where.isEmpty() ? "" : " at " + where, malformed.getOriginalMessage());
+                    .formatted(where.isEmpty() ? "" : " at " + where, withoutMarkers(malformed.getOriginalMessage()));
         }
         return "the body is missing or cannot be read; expected a JSON object";
+    }
+
+    /** Without the reader's remarks on where a bracket was opened, which name no place in a request. */
+    private static String withoutMarkers(String message) {
+        return message.replaceFirst("\\s*\\(start marker.*", "");
     }
 
     private static String path(JacksonException failed) {

@@ -34,9 +34,11 @@ class Failures {
             return null;
         }
         Failure failure = FailureReading.read(failed).orElseGet(() -> ours(failed, request));
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-                ? problem(failure, request)
-                : page(failure, response);
+        return isForApi(request) ? problem(failure, request) : page(failure, response);
+    }
+
+    static boolean isForApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     private static Failure ours(Exception failed, HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.assay.system;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +13,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Hands what the security filters refuse to the place where all failures are answered. */
+/**
+ * Hands what the security filters refuse to the place where all failures are answered; a page goes by way of the error
+ * page, for outside of a handler nobody would render it.
+ */
 @Component
 @ConditionalOnWebApplication
 class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -30,7 +34,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     @Override
-    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) {
-        answers.resolveException(request, response, null, refused);
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        if (Failures.isForApi(request)) {
+            answers.resolveException(request, response, null, refused);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 }

@@ -27,7 +27,8 @@ final class Negation {
             Set.of("lack", "fail", "refuse", "cease", "deny", "refute", "prevent", "prohibit", "forbid", "ban");
     private static final Pattern UNABLE = Pattern.compile(
             "\\b(?:unable|unsuitable|unsuited|unfit|impossible|incapable|unavailable|unsupported|unnecessary|ineffective|inefficient"
-                    + "|incompatible|unsafe|unreliable|inappropriate|insufficient|inadequate|unlikely|unproven|unfounded|useless|absent|illegal|untrue|false|a myth)\\b",
+                    + "|incompatible|unsafe|unreliable|inappropriate|insufficient|inadequate|unlikely|unproven|unfounded|useless|absent|illegal|untrue|false|a myth"
+                    + "|un(?!der|if|it)[a-z]{2,}able|infeasible|inaccessible|invisible|inflexible|ineligible)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Phrases whose denying word does not deny the clause. */
     private static final Pattern SHAM = Pattern.compile(

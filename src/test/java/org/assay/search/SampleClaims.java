@@ -28,8 +28,6 @@ import org.assay.source.SourceDetails;
 import org.assay.source.Sources;
 import org.assay.standing.Agreement;
 import org.assay.standing.Freshness;
-import org.assay.standing.Standing;
-import org.assay.standing.Standings;
 import org.assay.standing.Workflow;
 import org.assay.text.ClaimKind;
 import org.assay.text.PartialDate;
@@ -54,7 +52,6 @@ class SampleClaims {
     private final Statements statements;
     private final Claims claims;
     private final Topics topics;
-    private final Standings standings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final JdbcTemplate database;
@@ -68,7 +65,6 @@ class SampleClaims {
             Statements statements,
             Claims claims,
             Topics topics,
-            Standings standings,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             JdbcTemplate database) {
@@ -78,7 +74,6 @@ class SampleClaims {
         this.statements = statements;
         this.claims = claims;
         this.topics = topics;
-        this.standings = standings;
         this.events = events;
         this.transaction = transaction;
         this.database = database;
@@ -148,14 +143,16 @@ class SampleClaims {
                 statement.joinClaim(claim);
                 events.publishEvent(new StatementsAdded(revisionId));
             }
-            standings.save(new Standing(
+            database.update(
+                    "insert into standing (claim_id, agreement, freshness, workflow, rating, sources_for,"
+                            + " sources_against) values (?, ?, ?, ?, ?, ?, ?)",
                     claim.id(),
-                    stand.agreement(),
-                    stand.freshness(),
-                    stand.rating() == null ? Workflow.UNREVIEWED : Workflow.REVIEWED,
-                    stand.rating(),
+                    stand.agreement().name(),
+                    stand.freshness().name(),
+                    (stand.rating() == null ? Workflow.UNREVIEWED : Workflow.REVIEWED).name(),
+                    stand.rating() == null ? null : stand.rating().name(),
                     sourceLabels.length,
-                    stand.agreement() == Agreement.CONFLICT ? 1 : 0));
+                    stand.agreement() == Agreement.CONFLICT ? 1 : 0);
             events.publishEvent(new ClaimsChanged(Set.of(claim.id())));
             return claim.id();
         });

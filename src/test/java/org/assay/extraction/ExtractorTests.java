@@ -1,0 +1,174 @@
+package org.assay.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.assay.source.PassageKind;
+import org.assay.text.Embedder;
+import org.assay.text.Language;
+import org.assay.text.StatementReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The whole way from text to statements, with the real models; golden files are renewed by {@code -Dassay.golden=write}. */
+class ExtractorTests {
+
+    private static final Path ARTICLES = Path.of("corpus/articles");
+    private static final Path GOLDEN = Path.of("src/test/resources/org/assay/extraction");
+    private static final Extractor EXTRACTOR = extractor();
+
+    private static Extractor extractor() {
+        Language language = Language.open();
+        return new Extractor(language, Embedder.open(), new StatementReader(language));
+    }
+
+    static Stream<Path> articles() throws IOException {
+        try (Stream<Path> files = Files.list(ARTICLES)) {
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void readsTheCorpusAsRecorded(Path article) throws IOException {
+        Path golden = GOLDEN.resolve(article.getFileName().toString().replace(".txt", ".expected"));
+        String read = printed(Files.readString(article));
+        if ("write".equals(System.getProperty("assay.golden"))) {
+            Files.writeString(golden, read);
+        }
+        assertThat(read).isEqualTo(Files.readString(golden));
+    }
+
+    private static String printed(String text) {
+        StringBuilder printed = new StringBuilder();
+        for (ReadPassage passage : EXTRACTOR.extract(text, null).passages()) {
+            printed.append("%d-%d %s %s%n"
+                    .formatted(passage.span().start(), passage.span().end(), passage.kind(), passage.reason()));
+            for (ReadStatement statement : passage.statements()) {
+                printed.append("    %s <%s>%s%n"
+                        .formatted(statement.text(), statement.subject(), statement.certain() ? "" : " ?"));
+            }
+        }
+        return printed.toString().replace("\r\n", "\n");
+    }
+
+    @Test
+    void givesTheSameAnswerTwice() {
+        String text = "Rye bread\n\nRye bread is denser than wheat bread. It contains gluten.";
+
+        assertThat(EXTRACTOR.extract(text, null)).isEqualTo(EXTRACTOR.extract(text, null));
+    }
+
+    @Test
+    void findsFactsAndLeavesAdviceQuestionsAndNavigationOut() {
+        Extraction extraction = EXTRACTOR.extract("""
+                Ibuprofen and paracetamol
+
+                Ibuprofen was patented in Britain in 1962. Which one is better for a headache?
+
+                Always ask your pharmacist before you take both.
+
+                Share this: Twitter · LinkedIn · Email
+                """, null);
+
+        assertThat(extraction.passages())
+                .filteredOn(ReadPassage::kept)
+                .singleElement()
+                .satisfies(passage -> {
+                    assertThat(passage.reason()).isEqualTo(Reason.FACT);
+                    assertThat(passage.statements())
+                            .extracting(ReadStatement::text)
+                            .containsExactly("Ibuprofen was patented in Britain in 1962.");
+                });
+        assertThat(extraction.passages())
+                .extracting(ReadPassage::reason)
+                .contains(Reason.HEADING, Reason.QUESTION, Reason.NAVIGATION);
+    }
+
+    @Test
+    void completesVerblessItemsFromTheirHeading() {
+        List<String> read = statements("""
+                Cast iron or stainless steel?
+
+                Cast iron holds heat better than stainless steel, and Cast iron weighs more. A pan of Stainless Steel weighs less than Cast Iron.
+
+                Cast Iron Disadvantages
+
+                - Not suitable for acidic sauces.
+                - Weighs up to 3 kg.
+                """);
+
+        assertThat(read).contains("Cast Iron is not suitable for acidic sauces.", "Cast Iron weighs up to 3 kg.");
+    }
+
+    @Test
+    void resolvesPronounsWithinAParagraph() {
+        List<String> read = statements(
+                "Lisbon\n\nThe Tram 28 line opened in 1914. It crosses the district of Alfama and is 7 kilometres long.");
+
+        assertThat(read).anySatisfy(text -> assertThat(text).startsWith("The Tram 28 line crosses"));
+    }
+
+    @Test
+    void readsAFigureAndItsCaptionAsOnePassage() {
+        Extraction extraction =
+                EXTRACTOR.extract("Glencoe Lodge\n\n81%\n\nof guests come back\n\n120\n\nrooms available\n", null);
+
+        assertThat(extraction.passages())
+                .filteredOn(p -> p.kind() == PassageKind.FIGURE)
+                .hasSize(2)
+                .last()
+                .satisfies(p -> assertThat(p.statements())
+                        .extracting(ReadStatement::text)
+                        .containsExactly("120 rooms are available."));
+    }
+
+    @Test
+    void keepsOffsetsExactOnDamagedText() throws IOException {
+        Random random = new Random(7);
+        String article = Files.readString(articles().toList().get(3));
+        String[] damage = {
+            "\r\n", "\u200b", "\ud83d\ude00", "\ud800", "\u05d0\u05d1", "\n\n", "|", "```", "(", "\t", "...", " - "
+        };
+        for (int round = 0; round < 12; round++) {
+            StringBuilder text = new StringBuilder(article.substring(0, 2500));
+            for (int i = 0; i < 60; i++) {
+                int at = random.nextInt(text.length());
+                if (i % 3 == 0) {
+                    text.delete(at, Math.min(text.length(), at + random.nextInt(12)));
+                } else {
+                    text.insert(at, damage[random.nextInt(damage.length)]);
+                }
+            }
+            String whole = text.toString();
+            int last = 0;
+            for (ReadPassage passage : EXTRACTOR.extract(whole, null).passages()) {
+                assertThat(passage.span().start()).isGreaterThanOrEqualTo(last);
+                assertThat(passage.span().in(whole)).isNotBlank();
+                last = passage.span().end();
+                for (ReadStatement statement : passage.statements()) {
+                    assertThat(passage.span().covers(statement.span())).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void readsEmptyAndBlankTexts() {
+        assertThat(EXTRACTOR.extract("", null).passages()).isEmpty();
+        assertThat(EXTRACTOR.extract(" \n\t\r\n", null).passages()).isEmpty();
+    }
+
+    private static List<String> statements(String text) {
+        return EXTRACTOR.extract(text, null).passages().stream()
+                .flatMap(p -> p.statements().stream())
+                .map(ReadStatement::text)
+                .toList();
+    }
+}
