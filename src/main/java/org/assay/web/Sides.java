@@ -19,6 +19,9 @@ final class Sides {
     /** The greatest share of a quote that is worth marking as clashing. */
     private static final double MOST_CLASH = 0.7;
 
+    /** The greatest number of separate runs of words; more are a different wording, not a clash. */
+    private static final int MOST_RUNS = 2;
+
     private Sides() {}
 
     /** What all sources say of a claim: for it, against it, newer than it, implying it. */
@@ -131,9 +134,11 @@ final class Sides {
         for (Statement other : others) {
             Clash clash = Clash.between(statement.exact(), other.exact());
             double here = share(clash.left(), statement);
-            if (!clash.left().isEmpty() && here + share(clash.right(), other) < 2 * least && here < MOST_CLASH) {
+            double both = (here + share(clash.right(), other)) / 2;
+            boolean isClear = !clash.left().isEmpty() && clash.left().size() <= MOST_RUNS && here < MOST_CLASH;
+            if (isClear && both < least) {
                 best = clash.left();
-                least = (here + share(clash.right(), other)) / 2;
+                least = both;
             }
         }
         return best;

@@ -113,7 +113,7 @@ class SourcePages {
 
     private List<String> origin(Source source, @Nullable Revision revision) {
         List<String> origin = new ArrayList<>();
-        origin.add(source.publisher().orElse(source.label()));
+        source.publisher().ifPresent(origin::add);
         source.author().filter(name -> !origin.contains(name)).ifPresent(origin::add);
         String known = Dating.known(source);
         origin.add(known.isEmpty() ? Dating.words(source) : Dating.words(source) + ", " + known);
