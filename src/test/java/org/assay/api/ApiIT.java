@@ -244,7 +244,7 @@ class ApiIT {
                 .andReturn()
                 .getResponse();
         assertThat(taken.getStatus()).isEqualTo(202);
-        String address = taken.getHeader(HttpHeaders.LOCATION);
+        String address = String.valueOf(taken.getHeader(HttpHeaders.LOCATION));
         assertThat(address).startsWith("/api/imports/");
         assertThat(body(ask(get(address))).get("filesTotal").intValue()).isEqualTo(1);
     }
