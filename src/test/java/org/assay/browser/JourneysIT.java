@@ -37,7 +37,11 @@ class JourneysIT {
             visit.open("/search?q=performance");
             Page page = visit.page();
             Locator source = page.locator("#filters input[name=source]").first();
-            String label = source.locator("xpath=ancestor::label").innerText().strip().split("\n")[0].strip();
+            String label = source.locator("xpath=ancestor::label")
+                    .innerText()
+                    .strip()
+                    .split("\n")[0]
+                    .strip();
             source.check();
 
             assertThat(page).hasURL(Pattern.compile(".*[?&]source=.*"));
@@ -89,7 +93,8 @@ class JourneysIT {
         try (Visit visit = Visit.desktop().signIn()) {
             visit.open("/verdicts");
             Page page = visit.page();
-            String claim = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
+            String claim = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                    .innerText();
             page.getByLabel("Mostly true").check();
             page.getByLabel("Why").fill("It holds in most cases that were looked at.");
             Locator publish = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish verdict"));
