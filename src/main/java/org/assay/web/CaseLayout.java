@@ -2,12 +2,19 @@ package org.assay.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.claim.Claim;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.assay.relation.DisplayThreshold;
+import org.assay.relation.Judgement;
+import org.assay.relation.Judgements;
+import org.assay.relation.PairLabel;
 import org.assay.relation.Relation;
 import org.assay.relation.RelationType;
 import org.assay.source.Source;
@@ -20,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Lays a suggested relation out as a case: the older reading left, what differs, and why it was suggested. */
 @Component
 class CaseLayout {
+
+    private static final Set<PairLabel> AGAINST =
+            EnumSet.of(PairLabel.CONTRADICTS, PairLabel.SUPERSEDES, PairLabel.SUPERSEDED_BY);
 
     /** A claim and the appearance that stands for it, null where it has none. */
     private record Half(Claim claim, @Nullable Statement said) {
@@ -34,9 +44,11 @@ class CaseLayout {
     }
 
     private final Statements statements;
+    private final Judgements judgements;
 
-    CaseLayout(Statements statements) {
+    CaseLayout(Statements statements, Judgements judgements) {
         this.statements = statements;
+        this.judgements = judgements;
     }
 
     static LineMark mark(Relation relation) {
@@ -45,10 +57,7 @@ class CaseLayout {
 
     /** Lays out a relation; wants a transaction around it. */
     ConflictsPage.Case lay(Relation relation, Map<String, String> topicLabels) {
-        Claim first = relation.from().current();
-        List<Half> halves =
-                new ArrayList<>(List.of(half(first), half(relation.to().current())));
-        halves.sort(Half.OLDER_FIRST);
+        List<Half> halves = halves(relation.from().current(), relation.to().current());
         Half left = halves.getFirst();
         Half right = halves.getLast();
         Clash clash = Clash.between(left.exact(), right.exact());
@@ -67,14 +76,35 @@ class CaseLayout {
                 "Too few suggestions at this score have been read to say how often they are right.");
     }
 
-    private Half half(Claim claim) {
-        List<Statement> said = statements.findByClaim(claim.id());
-        return new Half(
-                claim,
-                said.stream()
-                        .filter(one -> one.text().equals(claim.text()))
-                        .findFirst()
-                        .orElse(said.isEmpty() ? null : said.getFirst()));
+    /** Both claims, each with its side of the surest judgement between them, else with its first appearance; older first. */
+    private List<Half> halves(Claim one, Claim other) {
+        Map<Long, Statement> ofOne = said(one);
+        Map<Long, Statement> ofOther = said(other);
+        Half first = new Half(one, first(ofOne));
+        Half second = new Half(other, first(ofOther));
+        double surest = 0;
+        for (Judgement judgement :
+                ofOne.isEmpty() ? List.<Judgement>of() : judgements.findByStatements(ofOne.keySet())) {
+            boolean isForward = ofOne.containsKey(judgement.statementA());
+            Statement a = ofOne.get(isForward ? judgement.statementA() : judgement.statementB());
+            Statement b = ofOther.get(isForward ? judgement.statementB() : judgement.statementA());
+            if (b != null && judgement.score() > surest && AGAINST.contains(judgement.label())) {
+                surest = judgement.score();
+                first = new Half(one, a);
+                second = new Half(other, b);
+            }
+        }
+        return Stream.of(first, second).sorted(Half.OLDER_FIRST).toList();
+    }
+
+    private Map<Long, Statement> said(Claim claim) {
+        Map<Long, Statement> said = new LinkedHashMap<>();
+        statements.findByClaim(claim.id()).forEach(one -> said.put(one.id(), one));
+        return said;
+    }
+
+    private static @Nullable Statement first(Map<Long, Statement> said) {
+        return said.values().stream().findFirst().orElse(null);
     }
 
     private static Reading reading(Half half, List<Span> clash) {

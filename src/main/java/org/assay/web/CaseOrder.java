@@ -25,7 +25,7 @@ enum CaseOrder {
     /** The orders as a choice, this one taken. */
     List<SearchPage.Choice> choices() {
         return List.of(values()).stream()
-                .map(one -> new SearchPage.Choice(one.label, one.name(), one == this))
+                .map(one -> new SearchPage.Choice(one.name(), one.label, one == this))
                 .toList();
     }
 }
