@@ -6,6 +6,7 @@ import org.assay.ingest.ImportJob;
 import org.assay.ingest.ImportJobs;
 import org.assay.ingest.ImportState;
 import org.assay.ingest.UnknownImport;
+import org.assay.ingest.Uploads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,12 +5,8 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.assay.ingest.ImportQueue;
-import org.assay.ingest.Importing;
-import org.springframework.http.HttpStatus;
+import org.assay.ingest.Uploads;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows sources and takes new ones. */
 @RestController
@@ -30,15 +24,11 @@ class SourceApi {
 
     private final SourceReading reading;
     private final ImportReading imports;
-    private final Importing importing;
-    private final ImportQueue queue;
     private final Uploads uploads;
 
-    SourceApi(SourceReading reading, ImportReading imports, Importing importing, ImportQueue queue, Uploads uploads) {
+    SourceApi(SourceReading reading, ImportReading imports, Uploads uploads) {
         this.reading = reading;
         this.imports = imports;
-        this.importing = importing;
-        this.queue = queue;
         this.uploads = uploads;
     }
 
@@ -60,19 +50,11 @@ class SourceApi {
             summary = "Add article files",
             description = "Any number of file parts. Answers at once with the import; follow it at its address.")
     ResponseEntity<ImportReading.ImportView> add(MultipartHttpServletRequest request) throws IOException {
-        List<MultipartFile> files = request.getMultiFileMap().values().stream()
+        List<Uploads.Upload> files = request.getMultiFileMap().values().stream()
                 .flatMap(List::stream)
+                .map(file -> new Uploads.Upload(file.getOriginalFilename(), file))
                 .toList();
-        if (files.isEmpty()) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "there is no file in the request; expected a part with an article file");
-        }
-        List<Path> kept = new ArrayList<>();
-        for (MultipartFile file : files) {
-            kept.add(uploads.keep(file));
-        }
-        long planned = importing.plan(kept, true);
-        queue.add(planned);
+        long planned = uploads.add(files);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + planned))
                 .body(imports.one(planned));

@@ -1,5 +1,6 @@
 package org.assay.ingest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,13 @@ public interface ImportJobs extends Repository<ImportJob, Long> {
 
     @Query("select j.id from ImportJob j where j.state = org.assay.ingest.ImportState.RUNNING order by j.id")
     List<Long> findRunning();
+
+    /** What the running import is doing, in words; the next one's where several wait. */
+    @Query("select j.phase from ImportJob j where j.state = org.assay.ingest.ImportState.RUNNING order by j.id limit 1")
+    Optional<String> findPhase();
+
+    @Query("select max(j.finishedAt) from ImportJob j where j.state = org.assay.ingest.ImportState.DONE")
+    Optional<Instant> findLastDone();
 
     long count();
 }

@@ -12,6 +12,10 @@ import org.springframework.data.repository.Repository;
 public interface Relations extends Repository<Relation, Long> {
 
     String WITH_CLAIMS = "select r from Relation r join fetch r.from join fetch r.to ";
+    String WAITING = "r.status = org.assay.relation.RelationStatus.SUGGESTED"
+            + " and r.type in (org.assay.relation.RelationType.CONTRADICTS, org.assay.relation.RelationType.SUPERSEDES)"
+            + " and r.score >= org.assay.relation.Thresholds.DISPLAY"
+            + " and r.from.mergedInto is null and r.to.mergedInto is null";
 
     Relation save(Relation relation);
 
@@ -31,6 +35,14 @@ public interface Relations extends Repository<Relation, Long> {
 
     @Query(WITH_CLAIMS + "order by r.score desc, r.id")
     List<Relation> findAllByScore();
+
+    /** What waits for a reviewer: suggested conflicts and successions that readers see, highest score first. */
+    @Query(WITH_CLAIMS + "where " + WAITING + " order by r.score desc, r.id")
+    List<Relation> findWaiting();
+
+    /** How many relations wait for a reviewer. */
+    @Query("select count(r) from Relation r where " + WAITING)
+    long countWaiting();
 
     /** One page of the relations of the given types and statuses, highest score first. */
     @Query(

@@ -24,6 +24,14 @@ public interface Standings extends Repository<Standing, Long> {
     @Query("select s from Standing s")
     List<Standing> findAll();
 
+    /** Claims in a workflow and of some agreements; those that most sources speak about come first. */
+    @Query("select s from Standing s where s.workflow = ?1 and s.agreement in ?2"
+            + " order by s.sourcesFor + s.sourcesAgainst desc, s.claimId limit ?3")
+    List<Standing> find(Workflow workflow, Collection<Agreement> agreements, int most);
+
+    @Query("select count(s) from Standing s where s.workflow <> ?1")
+    long countWithoutWorkflow(Workflow workflow);
+
     /** How many claims each source makes on each topic, by agreement; none where there are none. */
     @Query("select new org.assay.standing.Tally(o.id, c.topicSlug, t.agreement, count(distinct c.id))"
             + " from Statement s join s.passage p join p.revision r join r.source o join s.claim c, Standing t"

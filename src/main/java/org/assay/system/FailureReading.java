@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.assay.claim.StaleVersion;
 import org.assay.claim.UnknownClaim;
 import org.assay.ingest.InvalidCorpus;
+import org.assay.ingest.InvalidUpload;
 import org.assay.ingest.UnknownImport;
 import org.assay.relation.InvalidDecision;
 import org.assay.relation.UnknownRelation;
@@ -78,6 +79,7 @@ final class FailureReading {
             case UnknownSource unknown -> HttpStatus.NOT_FOUND;
             case InvalidVerdict invalid -> HttpStatus.BAD_REQUEST;
             case InvalidDecision invalid -> HttpStatus.BAD_REQUEST;
+            case InvalidUpload invalid -> HttpStatus.BAD_REQUEST;
             case StaleVersion stale -> HttpStatus.PRECONDITION_FAILED;
             case UnreadableArticle unreadable -> HttpStatus.UNPROCESSABLE_CONTENT;
             case InvalidCorpus invalid -> HttpStatus.UNPROCESSABLE_CONTENT;

@@ -24,7 +24,7 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers("/admin", "/admin/**")
                         .hasRole("ADMIN")
-                        .requestMatchers("/verdicts", "/verdicts/**")
+                        .requestMatchers("/verdicts", "/verdicts/**", "/conflicts/sign-in")
                         .hasRole("EDITOR")
                         .requestMatchers(HttpMethod.GET)
                         .permitAll()

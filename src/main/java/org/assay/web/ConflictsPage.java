@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the last decision, which can be undone, or null
  * @param next the cases after this one
  * @param sorts the orders on offer
+ * @param sort the name of the order taken
+ * @param canDecide whether who looks may decide
  */
 public record ConflictsPage(
         @Nullable Case inHand,
@@ -19,7 +21,9 @@ public record ConflictsPage(
         long toGo,
         @Nullable Decided last,
         List<Waiting> next,
-        List<SearchPage.Choice> sorts) {
+        List<SearchPage.Choice> sorts,
+        String sort,
+        boolean canDecide) {
 
     /**
      * A case.
@@ -51,8 +55,8 @@ public record ConflictsPage(
             double threshold,
             String measured) {}
 
-    /** A quote and the claim that was read out of it. */
-    public record Reading(Quote quote, String readAs, String href) {}
+    /** A quote and the claim that was read out of it, with its number. */
+    public record Reading(long claim, Quote quote, String readAs, String href) {}
 
     /** What differs in one respect. */
     public record Difference(String name, String words) {}

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param editor the name of who is signed in, or null
  * @param summary what the knowledge base holds, in a few words for the footer, empty if not known
  * @param notice what has just been done or missed ("Verdict published."), or null
+ * @param published the claim whose verdict has just been published, so that its draft can be dropped, or null
  */
 public record Frame(
         String query,
         long conflicts,
         @Nullable String editor,
         String summary,
-        @Nullable String notice) {}
+        @Nullable String notice,
+        @Nullable Long published) {}

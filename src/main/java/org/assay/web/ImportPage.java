@@ -17,9 +17,10 @@ public record ImportPage(boolean canAdd, List<Job> jobs) {
     /**
      * An import.
      *
-     * @param state in words ("Reading", "Done", "Failed", "Cancelled")
+     * @param state in words ("Reading article 3 of 5", "Done", "Failed", "Cancelled")
      * @param running whether it is under way
      * @param when started and finished, in words
+     * @param notes what the reader of its report should know, a line each
      */
     public record Job(
             long id,
@@ -29,7 +30,8 @@ public record ImportPage(boolean canAdd, List<Job> jobs) {
             long filesTotal,
             long claims,
             String when,
-            List<Failure> failures) {}
+            List<Failure> failures,
+            List<String> notes) {}
 
     /** A file that could not be read, and why. */
     public record Failure(String file, String reason) {}

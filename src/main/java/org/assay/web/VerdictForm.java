@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an editor typed into the verdict form, as typed.
  *
- * @param version of the claim when the form was made
+ * @param version number of the claim's verdict when the form was made, 0 for none
  */
 public record VerdictForm(
         @Nullable Long version,
@@ -38,6 +38,16 @@ public record VerdictForm(
         private static boolean isBlank(@Nullable String typed) {
             return typed == null || typed.isBlank();
         }
+    }
+
+    /** The same typed words on top of another verdict, by its number. */
+    VerdictForm basedOn(int verdict) {
+        return new VerdictForm((long) verdict, rating, explanation, asOf, validUntil, reviewBy, citations);
+    }
+
+    /** How many rows were left empty. */
+    int emptyRows() {
+        return citations == null ? 0 : citations.size() - filled().size();
     }
 
     /** The rows that hold something. */

@@ -39,7 +39,9 @@ final class SamplePages {
         pages.put("/conflicts", new Sample("relation/conflicts", conflicts()));
         pages.put(
                 "/conflicts-done",
-                new Sample("relation/conflicts", new ConflictsPage(null, 0, 0, null, List.of(), List.of())));
+                new Sample(
+                        "relation/conflicts",
+                        new ConflictsPage(null, 0, 0, null, List.of(), List.of(), "STRONGEST", true)));
         pages.put("/verdicts", new Sample("verdict/desk", desk()));
         pages.put("/verdicts-done", new Sample("verdict/desk", new DeskPage(0, List.of(), null)));
         pages.put("/import", new Sample("ingest/import", imports()));
@@ -55,7 +57,8 @@ final class SamplePages {
     }
 
     static Frame frame(String query) {
-        return new Frame(query, 24, "M. Okafor", "Five articles, eleven topics, last import 21 November 2026", null);
+        return new Frame(
+                query, 24, "M. Okafor", "Five articles, eleven topics, last import 21 November 2026", null, null);
     }
 
     private static List<Segment> text(String marked) {
@@ -694,6 +697,7 @@ final class SamplePages {
                 "Suggested conflict",
                 List.of(new Link("Platform support", "/search?topic=p"), new Link("Python", "/search?subject=Python")),
                 new ConflictsPage.Reading(
+                        71,
                         quote(
                                 "[~Python can be called truly cross-platform only with a significant degree of convention. ]If Python-based solutions work without problems in Linux and macOS, then [!additional modules are required] to run them in [=Windows].",
                                 1,
@@ -703,6 +707,7 @@ final class SamplePages {
                         "Additional modules are required to run Python-based solutions on Windows.",
                         "/claims/71"),
                 new ConflictsPage.Reading(
+                        72,
                         quote(
                                 "Python is [!compatible with all] operating systems (macOS, Linux, UNIX, and [=Windows].) [~Programmers only need to write code once, which can run everywhere.]",
                                 3,
@@ -753,7 +758,9 @@ final class SamplePages {
                                 LineMark.OUTDATED,
                                 "Libraries & packages",
                                 0.88)),
-                sorts("Strongest first", "Newest first"));
+                sorts("Strongest first", "Newest first"),
+                "STRONGEST",
+                true);
     }
 
     private static DeskPage desk() {
@@ -855,8 +862,17 @@ final class SamplePages {
                                 120,
                                 "started 14:02",
                                 List.of(new ImportPage.Failure(
-                                        "broken.pdf", "the file ends in the middle of its text"))),
+                                        "broken.pdf", "the file ends in the middle of its text")),
+                                List.of()),
                         new ImportPage.Job(
-                                1, "Done", false, 5, 5, 164, "20 November 2026, took 48 seconds", List.of())));
+                                1,
+                                "Done",
+                                false,
+                                5,
+                                5,
+                                164,
+                                "20 November 2026, took 48 seconds",
+                                List.of(),
+                                List.of("99 of 164 verdicts were attached."))));
     }
 }

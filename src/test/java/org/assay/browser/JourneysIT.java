@@ -1,0 +1,148 @@
+package org.assay.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.assay.relation.Relations;
+import org.junit.jupiter.api.Test;
+
+/** What people come for, from the first click to the last. */
+class JourneysIT {
+
+    @Test
+    void leadsFromAQueryToTheVerdictAndItsCitations() {
+        try (Visit visit = Visit.desktop()) {
+            visit.open("/");
+            Page page = visit.page();
+            page.getByRole(AriaRole.SEARCHBOX).first().fill("multithreading");
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/search\\?q=multithreading.*"));
+            page.locator("main a[href^='/claims/']").first().click();
+
+            assertThat(page).hasURL(Pattern.compile(".*/claims/\\d+"));
+            assertThat(page.locator("main")).containsText(Pattern.compile("thread", Pattern.CASE_INSENSITIVE));
+            assertThat(page.locator("main .seal").first()).isVisible();
+            assertThat(page.locator("main a[href^='http']").first()).isVisible();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void showsOnlyWhatAChosenSourceSays() {
+        try (Visit visit = Visit.desktop()) {
+            visit.open("/search?q=performance");
+            Page page = visit.page();
+            Locator source = page.locator("#filters input[name=source]").first();
+            String label = source.locator("xpath=ancestor::label")
+                    .innerText()
+                    .strip()
+                    .split("\n")[0]
+                    .strip();
+            source.check();
+
+            assertThat(page).hasURL(Pattern.compile(".*[?&]source=.*"));
+            assertThat(page.locator("main .chips")).containsText(label);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void leadsFromASentenceOfAnArticleToItsClaim() {
+        try (Visit visit = Visit.desktop()) {
+            visit.open("/sources");
+            Page page = visit.page();
+            page.locator("main a[href^='/sources/']").first().click();
+            page.locator(".article a.said").first().click();
+
+            assertThat(page).hasURL(Pattern.compile(".*/claims/\\d+"));
+            assertThat(page.locator("main blockquote").first()).isVisible();
+        }
+    }
+
+    @Test
+    void decidesAConflictAndTakesItBack() {
+        Relations relations = FilledAssay.running().part(Relations.class);
+        long before = relations.countWaiting();
+        try (Visit visit = Visit.desktop()) {
+            visit.open("/conflicts");
+            Page page = visit.page();
+            page.getByRole(AriaRole.MAIN).getByText("Sign in").click();
+            page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill(FilledAssay.EDITOR);
+            page.getByLabel("Password").fill(FilledAssay.PASSWORD);
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/conflicts"));
+            String claim = page.locator(".read-as a").first().innerText();
+
+            page.keyboard().press("1");
+            assertThat(page.locator(".last")).containsText("Conflict confirmed");
+            assertThat(relations.countWaiting()).isLessThan(before);
+
+            page.keyboard().press("u");
+            assertThat(page.locator(".read-as a").first()).hasText(claim);
+            assertThat(relations.countWaiting()).isEqualTo(before);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void publishesAVerdictOnlyWithEvidenceAndKeepsWhatWasTyped() {
+        try (Visit visit = Visit.desktop().signIn()) {
+            visit.open("/verdicts");
+            Page page = visit.page();
+            String claim = page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                    .innerText();
+            page.getByLabel("Mostly true").check();
+            page.getByLabel("Why").fill("It holds in most cases that were looked at.");
+            Locator publish = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish verdict"));
+            publish.click();
+
+            assertThat(page.locator("main")).containsText("needs at least one citation");
+            assertThat(page.getByLabel("Why")).hasValue("It holds in most cases that were looked at.");
+            assertThat(page.getByLabel("Mostly true")).isChecked();
+
+            page.getByLabel("Link").first().fill("https://example.org/report");
+            page.getByLabel("Title").first().fill("A report");
+            publish.click();
+            assertThat(page.locator("main")).containsText("Say when you read it.");
+            assertThat(page.getByLabel("Link").first()).hasValue("https://example.org/report");
+
+            page.getByLabel("Read on").first().fill("2026-11-21");
+            publish.click();
+            assertThat(page.getByText("Verdict published.")).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText(claim);
+            assertThat(page.locator("main")).containsText("It holds in most cases that were looked at.");
+            assertThat(page.getByText("A report").first()).isVisible();
+            assertThat((Integer) page.evaluate("localStorage.length")).isZero();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void searchesWithoutScript() {
+        try (Visit visit = Visit.withoutScript()) {
+            visit.open("/");
+            Page page = visit.page();
+            page.getByRole(AriaRole.SEARCHBOX).first().fill("Windows");
+            page.getByRole(AriaRole.SEARCHBOX).first().press("Enter");
+
+            assertThat(page).hasURL(Pattern.compile(".*/search\\?q=Windows.*"));
+            page.locator("main a[href^='/claims/']").first().click();
+            assertThat(page.locator("main")).containsText("Windows");
+        }
+    }
+
+    @Test
+    void tellsOfTheFinishedImport() {
+        try (Visit visit = Visit.desktop()) {
+            visit.open("/import");
+
+            assertThat(visit.page().locator(".job").last()).containsText("Done");
+            assertThat(visit.page().locator(".job").last()).containsText("of 5 articles");
+        }
+    }
+}
