@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,6 +44,12 @@ final class ClaimRanking {
 
     private static final int RANKED = 1000;
     private static final double ANSWERS = 0.5;
+    /** How much it counts, beside words and meaning, that several sources say so: enough to settle near ties. */
+    private static final double SHARED = 0.25;
+
+    private static final Sort MOST_SHARED = new Sort(
+            new SortField(Fields.CLAIM_SOURCE_COUNT, SortField.Type.LONG, true),
+            new SortField(Fields.ID, SortField.Type.LONG));
 
     private static final Map<String, Float> FIELDS = new LinkedHashMap<>(Map.of(
             Fields.CLAIM_TEXT, 3f,
@@ -124,10 +131,11 @@ final class ClaimRanking {
             fusion.add(top.stream().filter(answering::contains).toList(), ANSWERS);
             fusion.add(meanings.stream().filter(answering::contains).toList(), ANSWERS);
         }
+        Set<Long> found = new HashSet<>(top);
+        found.addAll(meanings);
+        fusion.add(shared(within).stream().filter(found::contains).toList(), SHARED);
         List<Fusion.Scored> ranked = new ArrayList<>(fusion.ranked());
-        Set<Long> already = new HashSet<>(top);
-        already.addAll(meanings);
-        words.stream().filter(id -> !already.contains(id)).forEach(id -> ranked.add(new Fusion.Scored(id, 0)));
+        words.stream().filter(id -> !found.contains(id)).forEach(id -> ranked.add(new Fusion.Scored(id, 0)));
         return ranked;
     }
 
@@ -147,6 +155,17 @@ final class ClaimRanking {
                 .build();
         Set<Long> admitted = new HashSet<>(ids(searcher.search(near, NEAREST).scoreDocs, documents));
         return byMeaning.keySet().stream().filter(admitted::contains).toList();
+    }
+
+    /** Claims that several sources make, those of most sources first. */
+    private List<Long> shared(DrillDownQuery within) throws IOException {
+        Query several = new BooleanQuery.Builder()
+                .add(
+                        NumericDocValuesField.newSlowRangeQuery(Fields.CLAIM_SOURCE_COUNT, 2, Long.MAX_VALUE),
+                        Occur.FILTER)
+                .add(within, Occur.FILTER)
+                .build();
+        return ids(searcher.search(several, RANKED, MOST_SHARED).scoreDocs, new HashMap<>());
     }
 
     private Set<Long> answering(ClaimKind kind, DrillDownQuery within) throws IOException {

@@ -100,6 +100,7 @@ public class IndexUpdates implements Findability {
         if (repaired > 0) {
             log.info("The search index took over {} claims and revisions that it did not have as they are", repaired);
         }
+        log.info("The search index agrees with the database");
         return repaired;
     }
 

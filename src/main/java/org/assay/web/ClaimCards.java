@@ -67,11 +67,11 @@ class ClaimCards {
                     .map(ClaimResults.Quote::highlights)
                     .orElse(null);
             if (found != null) {
-                return Quotes.brief(statement, found, Tone.FOUND);
+                return Quotes.inPassage(statement, found, Tone.FOUND);
             }
         }
         return position.appearances().isEmpty()
                 ? null
-                : Quotes.brief(position.appearances().getFirst(), List.of(), Tone.FOUND);
+                : Quotes.inPassage(position.appearances().getFirst(), List.of(), Tone.FOUND);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.Statement;
@@ -80,14 +81,13 @@ class ClaimPages {
         Link subjectLink = new Link(
                 claim.subject(),
                 SearchAddress.ALL.with("subject", claim.subject()).href());
-        String time = Passing.words(position, verdict, LocalDate.now(clock));
         List<ClaimPage.Step> history = steps.of(position);
         return new ClaimPage(
                 id,
                 claim.text(),
                 claim.subject().isBlank() ? List.of(topicLink) : List.of(topicLink, subjectLink),
                 position.standing(),
-                time == null ? null : Phrases.capital(time),
+                Passing.sentence(position, verdict, LocalDate.now(clock)),
                 verdict == null ? null : VerdictCards.of(verdict),
                 Sides.all(position),
                 related.closeTo(position),
@@ -152,7 +152,7 @@ class ClaimPages {
     }
 
     private static String words(String constant) {
-        return Phrases.capital(constant.toLowerCase(java.util.Locale.ENGLISH));
+        return Phrases.capital(constant.toLowerCase(Locale.ENGLISH));
     }
 
     private static String citation(Claim claim, @Nullable Verdict verdict) {

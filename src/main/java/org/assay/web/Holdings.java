@@ -72,8 +72,10 @@ record Holdings(ClaimResults all) {
                     count("rating", rating.name()),
                     SearchAddress.ALL.with("rating", rating.name()).href()));
         }
-        counts.add(Bar.Count.of(
-                Seal.NONE,
+        counts.add(new Bar.Count(
+                Seal.NONE.key(),
+                null,
+                "no verdict yet",
                 count("rating", SearchParameters.UNRATED),
                 SearchAddress.ALL.with("rating", SearchParameters.UNRATED).href()));
         return new Bar("What the editors say", counts);

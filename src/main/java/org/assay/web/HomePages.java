@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.Topic;
@@ -35,6 +35,7 @@ class HomePages {
     private static final int EXAMPLES = 4;
     private static final int LONGEST_EXAMPLE = 48;
     private static final int QUOTES = 2;
+    private static final int CANDIDATES = 8;
 
     private final Claims claims;
     private final Sources sources;
@@ -127,33 +128,41 @@ class HomePages {
                 .toList();
     }
 
-    /** The most disputed claim that has a verdict. */
+    /** The most disputed claim that has a verdict; of equals one whose sides name words that clash. */
     private HomePage.@Nullable Lead lead(ClaimResults disputed) {
         List<Long> ids = disputed.hits().stream().map(ClaimResults.Hit::claimId).toList();
         if (ids.isEmpty()) {
             return null;
         }
-        Map<Long, Verdict> judged = verdicts.findLatest(ids).stream()
-                .collect(Collectors.toMap(verdict -> verdict.claim().id(), verdict -> verdict));
-        for (long id : ids) {
-            Verdict verdict = judged.get(id);
-            Position position =
-                    verdict == null ? null : positions.of(List.of(id)).get(id);
-            if (verdict == null || position == null) {
-                continue;
+        Map<Long, Verdict> judged = new HashMap<>();
+        verdicts.findLatest(ids).forEach(verdict -> judged.put(verdict.claim().id(), verdict));
+        List<Long> candidates =
+                ids.stream().filter(judged::containsKey).limit(CANDIDATES).toList();
+        HomePage.Lead best = null;
+        for (Position position : positions.of(candidates).values()) {
+            HomePage.Lead lead = lead(position, judged.get(position.claim().id()));
+            if (best == null
+                    || (weight(lead) == weight(best) && !Sides.clash(best.sides()) && Sides.clash(lead.sides()))) {
+                best = lead;
             }
-            Standing standing = position.standing();
-            return standing.mark() == LineMark.CONFLICT
-                    ? new HomePage.Lead(
-                            position.claim().text(),
-                            href(position.claim()),
-                            Seal.named(verdict.rating().name()),
-                            standing,
-                            Sides.brief(position, QUOTES),
-                            verdict.explanation())
-                    : null;
         }
-        return null;
+        return best == null || best.standing().mark() != LineMark.CONFLICT ? null : best;
+    }
+
+    private static HomePage.Lead lead(Position position, @Nullable Verdict verdict) {
+        return new HomePage.Lead(
+                position.claim().text(),
+                href(position.claim()),
+                Seal.named(verdict == null ? null : verdict.rating().name()),
+                position.standing(),
+                Sides.brief(position, QUOTES),
+                verdict == null ? null : verdict.explanation());
+    }
+
+    /** How many sources stand on the weaker side. */
+    private static int weight(HomePage.Lead lead) {
+        return Math.min(
+                lead.standing().saySo().size(), lead.standing().sayOtherwise().size());
     }
 
     private HomePage.Judged newest(Verdict verdict) {

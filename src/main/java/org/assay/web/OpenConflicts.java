@@ -55,16 +55,29 @@ class OpenConflicts {
             pairs.add(new HomePage.Pair(
                     from.text(),
                     to.text(),
-                    label(known, from) + " · " + label(known, to),
+                    sources(labels(known, from), labels(known, to)),
                     "/conflicts?id=" + relation.id()));
         }
         return new Found(pairs, waiting.size());
     }
 
-    private static String label(Map<Long, Position> known, Claim claim) {
+    /** One source a side, two different ones where there are such. */
+    private static String sources(List<String> left, List<String> right) {
+        for (String one : left) {
+            for (String other : right) {
+                if (!one.equals(other)) {
+                    return one + " · " + other;
+                }
+            }
+        }
+        return left.isEmpty() || right.isEmpty()
+                ? Phrases.all(left.isEmpty() ? right : left)
+                : left.getFirst() + ", on both sides";
+    }
+
+    private static List<String> labels(Map<Long, Position> known, Claim claim) {
         Position position = known.get(claim.id());
-        List<String> labels = position == null ? List.of() : Position.labels(position.appearances());
-        return labels.isEmpty() ? "" : labels.getFirst();
+        return position == null ? List.of() : Position.labels(position.appearances());
     }
 
     /** Some of the conflicts, and how many there are in all. */

@@ -3,9 +3,13 @@ package org.assay.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assay.claim.Claim;
 import org.assay.claim.Statement;
 import org.assay.source.Source;
+import org.assay.text.ClaimKind;
 import org.assay.verdict.Verdict;
 import org.assay.web.Position.How;
 import org.assay.web.Position.Tie;
@@ -14,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts into words what time did to a claim. */
 final class Passing {
 
-    private static final Pattern FIGURE = Pattern.compile(".*\\p{N}.*");
-    private static final int LONGEST_FIGURE = 24;
+    /** A number with what is written to it ("1M+", "3.5%", "$20"), years left out. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?!(?:19|20)\\d\\d\\b)\\p{Sc}?\\d[\\d.,]*(?<![.,])\\p{L}?(?:\\+|%)?(?![\\p{L}\\p{N}])");
 
     private Passing() {}
 
-    /** "outdated by 1M+ (about 2025)", "right until October 2025", or null where it has not passed. */
+    /** "outdated by 1M+ (about 2025)", "until October 2025", or null where it has not passed. */
     static @Nullable String words(Position position, @Nullable Verdict verdict, LocalDate today) {
         Optional<Tie> newer = position.first(How.OUTDATES);
         if (newer.isPresent()) {
@@ -27,25 +32,45 @@ final class Passing {
         }
         return verdict != null && verdict.hasExpired(today)
                 ? verdict.validUntil()
-                        .map(until -> "right until " + Phrases.date(until))
+                        .map(until -> "until " + Phrases.date(until))
                         .orElse(null)
                 : null;
     }
 
+    /** The same as a sentence begins: "Outdated by 1M+ (about 2025)", "Right until October 2025". */
+    static @Nullable String sentence(Position position, @Nullable Verdict verdict, LocalDate today) {
+        String words = words(position, verdict, today);
+        return words == null ? null : words.startsWith("until") ? "Right " + words : Phrases.capital(words);
+    }
+
     /** The newer figure, else who says it, and when. */
     private static String what(Position position, Tie newer) {
-        String text = newer.other().text();
-        String figure = Clash.between(position.claim().text(), text).right().stream()
-                .map(span -> span.in(text))
-                .filter(words -> words.length() <= LONGEST_FIGURE
-                        && FIGURE.matcher(words).matches())
-                .findFirst()
-                .orElse(null);
         List<Statement> said = newer.appearances();
+        String figure = figure(position.claim(), newer);
         if (said.isEmpty()) {
             return figure == null ? "a newer claim" : figure;
         }
         Source source = said.getLast().source();
-        return "%s (%s)".formatted(figure == null ? source.label() : figure, Dating.words(source));
+        String date = Dating.words(source);
+        String name = figure == null ? source.label() : figure;
+        boolean isDated = source.publishedOn()
+                .filter(day -> name.contains(String.valueOf(day.earliest().getYear())))
+                .isPresent();
+        return isDated ? name : "%s (%s)".formatted(name, date);
+    }
+
+    /** The first figure in the newer claim or its quotes that is not in the older one; null where it is no number. */
+    private static @Nullable String figure(Claim older, Tie newer) {
+        if (older.kind() != ClaimKind.QUANTITY) {
+            return null;
+        }
+        return Stream.concat(
+                        Stream.of(newer.other().text()),
+                        newer.appearances().stream().map(Statement::exact))
+                .flatMap(text -> FIGURE.matcher(text).results())
+                .map(MatchResult::group)
+                .filter(figure -> !older.text().contains(figure))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assay.claim.Statement;
 import org.assay.source.Source;
 import org.assay.text.Span;
@@ -15,28 +17,65 @@ final class Quotes {
     /** The longest context on one side, in UTF-16 units. */
     private static final int MOST_CONTEXT = 160;
 
+    private static final Pattern BULLET_SIGN = Pattern.compile("\\s*(?:[*+•·●○◦▪■–—-]\\s+)?");
+
     private Quotes() {}
 
     /** The exact words, some of them with a tone; "…" tells where the passage goes on. */
     static Quote brief(Statement statement, List<Span> spans, Tone tone) {
-        Span span = statement.span();
-        Span passage = statement.passage().span();
+        Span quote = words(statement);
         return quote(
                 statement,
-                Segment.toned(statement.exact(), spans, tone),
-                span.start() > passage.start(),
-                span.end() < passage.end());
+                spans,
+                tone,
+                new Context(
+                        new Span(quote.start(), quote.start()),
+                        new Span(quote.end(), quote.end()),
+                        quote.start()
+                                > words(statement.passage().span(), text(statement))
+                                        .start(),
+                        quote.end() < statement.passage().span().end()));
+    }
+
+    /** The exact words, some of them with a tone, in their passage. */
+    static Quote inPassage(Statement statement, List<Span> spans, Tone tone) {
+        Span passage = words(statement.passage().span(), text(statement));
+        return quote(statement, spans, tone, Context.within(text(statement), words(statement), passage));
     }
 
     /** The exact words, some of them with a tone, in their context. */
     static Quote inContext(Statement statement, List<Span> spans, Tone tone) {
-        String text = statement.passage().revision().text();
-        Context context = Context.of(text, statement.span(), statement.passage().span());
+        Span passage = words(statement.passage().span(), text(statement));
+        return quote(statement, spans, tone, Context.of(text(statement), words(statement), passage));
+    }
+
+    private static Quote quote(Statement statement, List<Span> spans, Tone tone, Context context) {
+        String text = text(statement);
+        Span quote = words(statement);
+        int sign = quote.start() - statement.span().start();
+        List<Span> toned = spans.stream()
+                .filter(span -> span.end() > sign)
+                .map(span -> new Span(Math.max(0, span.start() - sign), span.end() - sign))
+                .toList();
         List<Segment> segments = new ArrayList<>();
         add(segments, context.before().in(text));
-        segments.addAll(Segment.toned(statement.exact(), spans, tone));
+        segments.addAll(Segment.toned(quote.in(text), toned, tone));
         add(segments, context.after().in(text));
         return quote(statement, segments, context.cutBefore(), context.cutAfter());
+    }
+
+    private static String text(Statement statement) {
+        return statement.passage().revision().text();
+    }
+
+    private static Span words(Statement statement) {
+        return words(statement.span(), text(statement));
+    }
+
+    /** Without the sign of a bullet, which is no word of the source. */
+    static Span words(Span span, String text) {
+        Matcher sign = BULLET_SIGN.matcher(text).region(span.start(), span.end());
+        return sign.lookingAt() && sign.end() < span.end() ? new Span(sign.end(), span.end()) : span;
     }
 
     private static void add(List<Segment> segments, String context) {
@@ -61,10 +100,8 @@ final class Quotes {
 
     /** Where it is said on the page of its source. */
     static String place(Statement statement) {
-        return "/sources/%d#%s"
-                .formatted(
-                        statement.source().id(),
-                        ArticleText.anchor(statement.passage().span()));
+        Span passage = words(statement.passage().span(), text(statement));
+        return "/sources/%d#%s".formatted(statement.source().id(), ArticleText.anchor(passage));
     }
 
     /**
@@ -77,11 +114,18 @@ final class Quotes {
     record Context(Span before, Span after, boolean cutBefore, boolean cutAfter) {
 
         static Context of(String text, Span quote, Span passage) {
+            return passage.start() < quote.start()
+                    ? within(text, quote, passage)
+                    : within(
+                            text,
+                            quote,
+                            new Span(sentenceBefore(text, quote.start()), Math.max(passage.end(), quote.end())));
+        }
+
+        /** The rest of a passage, shortened where it is long. */
+        static Context within(String text, Span quote, Span passage) {
             int start = Math.min(passage.start(), quote.start());
             int end = Math.max(passage.end(), quote.end());
-            if (start == quote.start()) {
-                start = sentenceBefore(text, start);
-            }
             int from = quote.start() - start > MOST_CONTEXT ? wordAfter(text, quote.start() - MOST_CONTEXT) : start;
             int to = end - quote.end() > MOST_CONTEXT ? wordBefore(text, quote.end() + MOST_CONTEXT) : end;
             return new Context(

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Related {
 
     private static final int MOST = 8;
+    private static final int MOST_SIMILAR = 4;
 
     private final Claims claims;
     private final Verdicts verdicts;
@@ -75,9 +76,10 @@ class Related {
         if (!similar.isEmpty()) {
             claims.findByIds(similar).forEach(one -> found.put(one.id(), one));
         }
+        int most = Math.min(MOST, close.size() + MOST_SIMILAR);
         for (long id : similar) {
             Claim near = found.get(id);
-            if (near != null && near.mergedInto().isEmpty() && close.size() < MOST) {
+            if (near != null && near.mergedInto().isEmpty() && close.size() < most) {
                 close.putIfAbsent(near, "near in meaning");
             }
         }

@@ -1,6 +1,7 @@
 package org.assay.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets the sides of a claim beside each other in the sources' own words; the words that clash have their tone. */
 final class Sides {
+
+    /** The greatest share of a quote that is worth marking as clashing. */
+    private static final double MOST_CLASH = 0.7;
+
+    /** The greatest number of separate runs of words; more are a different wording, not a clash. */
+    private static final int MOST_RUNS = 2;
 
     private Sides() {}
 
@@ -53,22 +60,41 @@ final class Sides {
         return sides;
     }
 
-    /** Both sides of a conflict, a quote a source and at most that many on each. */
+    /** Both sides of a conflict, a quote a source and at most that many on each, those that clash first. */
     static List<Side> brief(Position position, int most) {
-        List<Statement> own = onePerSource(position.support(), most);
-        List<Statement> against = onePerSource(position.appearances(How.CONTRADICTS), most);
+        List<Statement> own = new ArrayList<>(position.appearances());
+        own.addAll(position.appearances(How.IMPLIES));
+        List<Statement> against = position.appearances(How.CONTRADICTS);
         Standing standing = position.standing();
         return List.of(
-                new Side(
-                        LineMark.AGREE,
-                        says(standing.saySo().size()) + " so",
-                        own.stream().map(one -> brief(one, against)).toList(),
-                        null),
+                new Side(LineMark.AGREE, says(standing.saySo().size()) + " so", brief(own, against, most), null),
                 new Side(
                         LineMark.CONFLICT,
                         says(standing.sayOtherwise().size()) + " otherwise",
-                        against.stream().map(one -> brief(one, own)).toList(),
+                        brief(against, own, most),
                         null));
+    }
+
+    /** Whether some quote of each side names words that clash. */
+    static boolean clash(List<Side> sides) {
+        return sides.stream()
+                .allMatch(side -> side.quotes().stream()
+                        .flatMap(quote -> quote.text().stream())
+                        .anyMatch(segment -> segment.tone() == Tone.CLASH));
+    }
+
+    private static List<Quote> brief(List<Statement> statements, List<Statement> others, int most) {
+        Map<Statement, List<Span>> clashes = new LinkedHashMap<>();
+        statements.forEach(one -> clashes.put(one, clash(one, others)));
+        Map<Long, Statement> first = new LinkedHashMap<>();
+        clashes.keySet().stream()
+                .sorted(Comparator.comparing(
+                        one -> clashes.getOrDefault(one, List.of()).isEmpty()))
+                .forEach(one -> first.putIfAbsent(one.source().voice(), one));
+        return first.values().stream()
+                .limit(most)
+                .map(one -> Quotes.brief(one, clashes.getOrDefault(one, List.of()), Tone.CLASH))
+                .toList();
     }
 
     private static Side own(Position position, List<Statement> own, List<Statement> against, List<Statement> newer) {
@@ -101,19 +127,26 @@ final class Sides {
                 .toList();
     }
 
-    private static Quote brief(Statement statement, List<Statement> others) {
-        return Quotes.brief(statement, clash(statement, others), Tone.CLASH);
-    }
-
-    /** Where a quote clashes with the first of the others that it can be compared with. */
+    /** Where a quote clashes with the one of the others that is most like it; nothing if most of it would clash. */
     private static List<Span> clash(Statement statement, List<Statement> others) {
+        List<Span> best = List.of();
+        double least = MOST_CLASH;
         for (Statement other : others) {
-            List<Span> spans = Clash.between(statement.exact(), other.exact()).left();
-            if (!spans.isEmpty()) {
-                return spans;
+            Clash clash = Clash.between(statement.exact(), other.exact());
+            double here = share(clash.left(), statement);
+            double both = (here + share(clash.right(), other)) / 2;
+            boolean isClear = !clash.left().isEmpty() && clash.left().size() <= MOST_RUNS && here < MOST_CLASH;
+            if (isClear && both < least) {
+                best = clash.left();
+                least = both;
             }
         }
-        return List.of();
+        return best;
+    }
+
+    private static double share(List<Span> spans, Statement statement) {
+        return spans.stream().mapToDouble(Span::length).sum()
+                / Math.max(1, statement.exact().length());
     }
 
     /** Each quote once, those of copies left out. */
@@ -126,11 +159,5 @@ final class Sides {
             }
         }
         return distinct;
-    }
-
-    private static List<Statement> onePerSource(List<Statement> statements, int most) {
-        Map<Long, Statement> first = new LinkedHashMap<>();
-        statements.forEach(one -> first.putIfAbsent(one.source().voice(), one));
-        return first.values().stream().limit(most).toList();
     }
 }

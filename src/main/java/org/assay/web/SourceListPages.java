@@ -50,7 +50,9 @@ class SourceListPages {
                 source.label(),
                 source.title(),
                 "/sources/" + source.id(),
-                source.publisher().filter(name -> !name.equals(source.label())).orElse(""),
+                source.publisher()
+                        .filter(name -> !source.label().startsWith(name))
+                        .orElse(""),
                 Dating.words(source),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 counts.getOrDefault(Agreement.AGREE, 0L),

@@ -113,7 +113,7 @@ class SourcePages {
 
     private List<String> origin(Source source, @Nullable Revision revision) {
         List<String> origin = new ArrayList<>();
-        origin.add(source.publisher().orElse(source.label()));
+        source.publisher().ifPresent(origin::add);
         source.author().filter(name -> !origin.contains(name)).ifPresent(origin::add);
         String known = Dating.known(source);
         origin.add(known.isEmpty() ? Dating.words(source) : Dating.words(source) + ", " + known);
@@ -165,12 +165,16 @@ class SourcePages {
                     .orElse(null);
             if (claim != null) {
                 marks.add(new ArticleText.Said(
-                        statement.span(), claim.mark(), claim.number(), claim.href(), !address.shows(claim.mark())));
+                        Quotes.words(statement.span(), revision.text()),
+                        claim.mark(),
+                        claim.number(),
+                        claim.href(),
+                        !address.shows(claim.mark())));
             }
         }
         List<ArticleText.Passage> laidOut = read.stream()
                 .map(passage -> new ArticleText.Passage(
-                        passage.span(),
+                        Quotes.words(passage.span(), revision.text()),
                         passage.kind(),
                         passage.headings().size() + 1,
                         address.showsLeftOut() && isLeftOut(passage)
