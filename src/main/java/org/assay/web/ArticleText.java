@@ -174,7 +174,7 @@ final class ArticleText {
                 .sorted(Comparator.comparing(Note::number))
                 .toList();
         String words = stretch.in(text);
-        return top == null
+        return top == null || words.isBlank()
                 ? new Piece(words, null, false, null, notes)
                 : new Piece(words, top.mark(), top.faded(), top.href(), notes);
     }
