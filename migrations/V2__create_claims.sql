@@ -13,11 +13,11 @@ create table claim (
     text varchar(4000) not null,
     subject varchar(500) not null,
     kind varchar(20) not null
-        check (kind in ('QUANTITY', 'DATE', 'CAPABILITY', 'COMPARISON', 'DEFINITION', 'ATTRIBUTION', 'OTHER')),
+        check (' QUANTITY DATE CAPABILITY COMPARISON DEFINITION ATTRIBUTION OTHER ' like '% ' || kind || ' %'),
     topic_slug varchar(100) not null references topic (slug),
     merged_into bigint references claim (id),
     curated_id varchar(200) unique,
-    worded_by varchar(20) not null check (worded_by in ('PROGRAM', 'CORPUS', 'EDITOR')),
+    worded_by varchar(20) not null check (' PROGRAM CORPUS EDITOR ' like '% ' || worded_by || ' %'),
     created_at timestamp(6) with time zone not null,
     version bigint not null
 );
@@ -34,8 +34,8 @@ create table statement (
     end_offset integer not null,
     subject varchar(500) not null,
     kind varchar(20) not null
-        check (kind in ('QUANTITY', 'DATE', 'CAPABILITY', 'COMPARISON', 'DEFINITION', 'ATTRIBUTION', 'OTHER')),
-    origin varchar(20) not null check (origin in ('EXTRACTED', 'CURATED', 'EDITOR')),
+        check (' QUANTITY DATE CAPABILITY COMPARISON DEFINITION ATTRIBUTION OTHER ' like '% ' || kind || ' %'),
+    origin varchar(20) not null check (' EXTRACTED CURATED EDITOR ' like '% ' || origin || ' %'),
     certain boolean not null,
     withdrawn boolean not null,
     judged_by varchar(100),

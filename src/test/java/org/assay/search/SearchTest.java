@@ -7,7 +7,6 @@ import java.util.Map;
 import org.assay.Assay;
 import org.assay.claim.Vectors;
 import org.assay.text.Embedder;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
@@ -30,7 +29,6 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @interface SearchTest {
 
     /** The search on the stored entities, without the parts that fill or show the knowledge base. */
-    @SpringBootConfiguration
     @EnableAutoConfiguration
     @ComponentScan(basePackageClasses = SearchTest.class)
     @EntityScan(basePackageClasses = Assay.class)
