@@ -3,6 +3,7 @@ package org.assay.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,24 +32,27 @@ class CrashRecoveryIT {
     }
 
     @Test
-    void finishesAnImportThatWasKilledWhileReadingOrComparingWithoutDuplicates() throws Exception {
-        for (String moment : Set.of("Reading article 2", "Comparing statement", "Making it searchable")) {
-            Path home = homes.resolve(moment.replace(' ', '-'));
-            ServedProcess.start(home, CORPUS).awaitLine(moment).kill();
-            try (ServedProcess again = ServedProcess.start(home, CORPUS)) {
-                again.awaitLine(DONE);
-                assertThat(claims(again)).as("killed at: " + moment).isEqualTo(undisturbed);
-                assertThat(again.get("/api/imports").path("items").size()).isEqualTo(1);
-                assertThat(again.get("/api/sources").path("total").asInt()).isEqualTo(3);
+    void finishesAnImportThatWasKilledAgainAndAgainWithoutDuplicates() throws Exception {
+        Path home = homes.resolve("disturbed");
+        for (String moment : List.of("Reading article 2", "Comparing statement", "Making it searchable")) {
+            try (ServedProcess program = ServedProcess.start(home, CORPUS)) {
+                program.awaitLine(moment);
             }
+        }
+        try (ServedProcess again = ServedProcess.start(home, CORPUS)) {
+            again.awaitLine(DONE);
+            assertThat(claims(again)).isEqualTo(undisturbed);
+            assertThat(again.get("/api/imports").path("items").size()).isEqualTo(1);
+            assertThat(again.get("/api/sources").path("total").asInt()).isEqualTo(3);
         }
     }
 
     @Test
     void keepsAVerdictThatWasAcknowledgedAMomentBeforeTheProgramWasKilled() throws Exception {
-        Path home = homes.resolve("verdict");
+        Path home = homes.resolve("undisturbed");
         long claim;
-        try (ServedProcess program = ServedProcess.start(home, CORPUS).awaitLine(DONE)) {
+        try (ServedProcess program = ServedProcess.start(home, CORPUS)) {
+            program.awaitLine("Started Assay");
             claim = program.get("/api/claims?q=largest+exporter+of+black+tea")
                     .path("hits")
                     .path(0)
@@ -60,9 +64,9 @@ class CrashRecoveryIT {
                                     "stance": "SUPPORTS", "accessedOn": "2026-11-20"}]}
                     """);
             assertThat(status).isEqualTo(201);
-            program.kill();
         }
-        try (ServedProcess again = ServedProcess.start(home, CORPUS).awaitLine("Started Assay")) {
+        try (ServedProcess again = ServedProcess.start(home, CORPUS)) {
+            again.awaitLine("Started Assay");
             assertThat(again.get("/api/claims/" + claim)
                             .path("verdict")
                             .path("rating")

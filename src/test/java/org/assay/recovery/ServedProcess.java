@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,23 +46,15 @@ final class ServedProcess implements AutoCloseable {
     }
 
     /** Reads on until a line holds the words. */
-    ServedProcess awaitLine(String words) throws IOException {
+    void awaitLine(String words) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             seen.add(line);
             if (line.contains(words)) {
-                return this;
+                return;
             }
         }
         throw new IllegalStateException(
                 "the program ended without a line that holds '%s':%n%s".formatted(words, String.join("\n", seen)));
-    }
-
-    /** Ends it at once, as a power cut would. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("the program cannot be killed");
-        }
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
@@ -87,9 +78,10 @@ final class ServedProcess implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
+    /** Kills it at once, as a power cut would. */
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 
     private HttpRequest.Builder request(String path) throws IOException {
