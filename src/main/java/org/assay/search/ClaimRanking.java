@@ -45,7 +45,7 @@ final class ClaimRanking {
     private static final int RANKED = 1000;
     private static final double ANSWERS = 0.5;
     /** How much it counts, beside words and meaning, that several sources say so: enough to settle near ties. */
-    private static final double SHARED = 0.25;
+    private static final double SHARED = 0.08;
 
     private static final Sort MOST_SHARED = new Sort(
             new SortField(Fields.CLAIM_SOURCE_COUNT, SortField.Type.LONG, true),
