@@ -32,14 +32,15 @@ final class ServedProcess implements AutoCloseable {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ServedProcess start(Path home, Path corpus) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("assay.jar"),
-                        "--server.port=0",
-                        "--assay.corpus=" + corpus)
-                .redirectErrorStream(true);
+    static ServedProcess start(Path home, Path corpus, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("assay.jar"),
+                "--server.port=0",
+                "--assay.corpus=" + corpus));
+        command.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("ASSAY_HOME", home.toString());
         builder.environment().put("ASSAY_ADMIN_PASSWORD", PASSWORD);
         return new ServedProcess(home, builder.start());
