@@ -44,9 +44,6 @@ public interface Statements extends Repository<Statement, Long> {
             "select s.id from Statement s where s.claim is null and s.withdrawn = false and s.origin = org.assay.claim.Origin.EXTRACTED order by s.id")
     List<Long> findUngrouped();
 
-    @Query("select s.id from Statement s where s.withdrawn = false order by s.id")
-    List<Long> findIds();
-
     @Query("select count(s) from Statement s where s.claim is not null and s.withdrawn = false")
     long countAppearances();
 }

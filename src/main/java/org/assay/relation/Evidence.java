@@ -3,7 +3,6 @@ package org.assay.relation;
 import org.assay.text.Embedder;
 import org.assay.text.PairScore;
 import org.assay.text.PartialDate;
-import org.assay.text.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +50,6 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
 
     boolean polarityDiffers() {
         return a.reading().polarity() != b.reading().polarity();
-    }
-
-    boolean bothDeny() {
-        return !polarityDiffers() && a.reading().polarity() == Polarity.NEGATIVE;
     }
 
     @Nullable

@@ -65,10 +65,6 @@ record Figures(
         return compatible != null ? compatible : agree != null ? agree : new Figures(Outcome.NONE, null, null);
     }
 
-    Figures swapped() {
-        return new Figures(outcome, b, a);
-    }
-
     /** Whether the first says more: its bound lies inside the other's. */
     boolean firstIsStricter() {
         return a != null && b != null && Measure.of(a).low() > Measure.of(b).low();

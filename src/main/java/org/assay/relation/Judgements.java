@@ -2,7 +2,6 @@ package org.assay.relation;
 
 import java.util.Collection;
 import java.util.List;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,10 +13,6 @@ public interface Judgements extends Repository<Judgement, Long> {
     @Query(
             "select j from Judgement j where j.statementA in ?1 or j.statementB in ?1 order by j.statementA, j.statementB")
     List<Judgement> findByStatements(Collection<Long> statementIds);
-
-    @Modifying
-    @Query("delete from Judgement j where j.classifier <> ?1")
-    int deleteMadeByOthers(String classifier);
 
     long count();
 }

@@ -33,9 +33,6 @@ public interface Relations extends Repository<Relation, Long> {
     @Query(WITH_CLAIMS + "where (r.from.id = ?1 and r.to.id = ?2) or (r.from.id = ?2 and r.to.id = ?1)")
     Optional<Relation> findBetween(long one, long other);
 
-    @Query(WITH_CLAIMS + "order by r.score desc, r.id")
-    List<Relation> findAllByScore();
-
     /** What waits for a reviewer: suggested conflicts and successions that readers see, highest score first. */
     @Query(WITH_CLAIMS + "where " + WAITING + " order by r.score desc, r.id")
     List<Relation> findWaiting();

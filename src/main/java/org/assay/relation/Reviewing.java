@@ -62,13 +62,13 @@ public class Reviewing {
         DecidedBefore before = DecidedBefore.of(relation);
         switch (answer) {
             case CONFLICT -> relation.confirm(from, to, RelationType.CONTRADICTS);
-            case QUALIFIES -> confirmQualifies(relation);
+            case QUALIFIES -> relation.confirm(from, to, RelationType.QUALIFIES);
             case OUTDATED -> confirmOutdated(relation, older);
             case UNRELATED -> relation.reject();
-            case SAME_CLAIM -> before = before.moving(merge(from.current(), to.current()));
-        }
-        if (answer == Answer.SAME_CLAIM) {
-            relation.reject();
+            case SAME_CLAIM -> {
+                before = before.moving(merge(from.current(), to.current()));
+                relation.reject();
+            }
         }
         decisions.save(new Decision(from, to, answer, before.written(), blankToNull(note), editor, clock.instant()));
         announce(from, to);
@@ -98,10 +98,6 @@ public class Reviewing {
         decisions.save(last.undo(editor, clock.instant()));
         announce(from, to);
         return relation;
-    }
-
-    private static void confirmQualifies(Relation relation) {
-        relation.confirm(relation.from(), relation.to(), RelationType.QUALIFIES);
     }
 
     private static void confirmOutdated(Relation relation, @Nullable Long older) {

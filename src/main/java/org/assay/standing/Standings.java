@@ -21,9 +21,6 @@ public interface Standings extends Repository<Standing, Long> {
     @Query("select s from Standing s where s.claimId in ?1")
     List<Standing> findByClaims(Collection<Long> claimIds);
 
-    @Query("select s from Standing s")
-    List<Standing> findAll();
-
     /** Claims in a workflow and of some agreements; those that most sources speak about come first. */
     @Query("select s from Standing s where s.workflow = ?1 and s.agreement in ?2"
             + " order by s.sourcesFor + s.sourcesAgainst desc, s.claimId limit ?3")

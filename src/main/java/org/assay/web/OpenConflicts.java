@@ -7,17 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import org.assay.claim.Claim;
 import org.assay.relation.Relation;
-import org.assay.relation.RelationStatus;
 import org.assay.relation.RelationType;
 import org.assay.relation.Relations;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Finds the conflicts that wait for a decision. Wants a transaction around it. */
 @Component
 class OpenConflicts {
-
-    private static final int MOST_COUNTED = 1000;
 
     private final Relations relations;
     private final Positions positions;
@@ -29,15 +25,7 @@ class OpenConflicts {
 
     /** The strongest of the suggested conflicts that readers see, and how many of them and of what is outdated wait. */
     Found strongest(int most) {
-        List<Relation> waiting = relations
-                .find(
-                        List.of(RelationType.CONTRADICTS, RelationType.SUPERSEDES),
-                        List.of(RelationStatus.SUGGESTED),
-                        PageRequest.of(0, MOST_COUNTED))
-                .stream()
-                .filter(relation -> relation.isShown()
-                        && relation.from().current() != relation.to().current())
-                .toList();
+        List<Relation> waiting = relations.findWaiting();
         List<Relation> listed = waiting.stream()
                 .filter(relation -> relation.type() == RelationType.CONTRADICTS)
                 .limit(most)
