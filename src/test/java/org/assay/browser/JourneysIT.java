@@ -77,10 +77,12 @@ class JourneysIT {
             assertThat(page).hasURL(Pattern.compile(".*/conflicts"));
             String claim = page.locator(".read-as a").first().innerText();
 
+            page.waitForLoadState();
             page.keyboard().press("1");
             assertThat(page.locator(".last")).containsText("Conflict confirmed");
             assertThat(relations.countWaiting()).isLessThan(before);
 
+            page.waitForLoadState();
             page.keyboard().press("u");
             assertThat(page.locator(".read-as a").first()).hasText(claim);
             assertThat(relations.countWaiting()).isEqualTo(before);
