@@ -33,7 +33,7 @@ final class Cells {
         if (tokens.isEmpty()) {
             return value + " " + words;
         }
-        String lower = startsWithName(words) ? words : Clauses.lowerFirst(words);
+        String lower = startsWithName(words) ? words : WordForms.lowerFirst(words);
         boolean numeric = value.chars().anyMatch(Character::isDigit);
         if (!numeric) {
             return "The " + lower + " is "
@@ -116,7 +116,7 @@ final class Cells {
 
     /** "Weight: 92 kg" of a thing, as a sentence. */
     String value(String thing, String label, String value) {
-        String name = startsWithName(label) ? label : Clauses.lowerFirst(label);
+        String name = startsWithName(label) ? label : WordForms.lowerFirst(label);
         String says = value.replaceAll("[.;]+$", "");
         if (YES.matcher(says).matches()) {
             return thing + " supports " + name;

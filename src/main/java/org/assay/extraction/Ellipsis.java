@@ -94,7 +94,7 @@ final class Ellipsis {
             return subject + " " + rest;
         }
         if (Grammar.isPast(word) && word.tag().equals("VERB") && !isBeforeNoun(tokens, at)) {
-            boolean past = Clauses.copula(true, line, false).equals("was")
+            boolean past = WordForms.copula(true, line, false).equals("was")
                     && !STATIVE.contains(word.text().toLowerCase(java.util.Locale.ROOT));
             boolean active = at + 1 < tokens.size()
                     && Set.of("DET", "NOUN", "PROPN", "NUM", "PRON")
@@ -186,6 +186,6 @@ final class Ellipsis {
                 || first.tag().equals("PROPN")
                         && tokens.size() > 1
                         && tokens.get(1).tag().equals("PROPN");
-        return name ? line : Clauses.lowerFirst(line);
+        return name ? line : WordForms.lowerFirst(line);
     }
 }

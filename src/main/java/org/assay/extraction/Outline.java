@@ -3,7 +3,6 @@ package org.assay.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the blocks of an article off its lines: by their marks where they have some, else by their shape and by what
@@ -11,16 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
 
-    /** The longest line that can be a heading by its look alone. */
-    private static final int LONGEST_HEADING = 90;
-
-    private static final int MOST_HEADING_WORDS = 13;
-    /** From this length on a line without a full stop may go on in the next. */
-    private static final int WRAPPED = 58;
-
     private final List<Line> lines;
     private final List<Block> blocks = new ArrayList<>();
     private final Tables tables;
+    private final Wrapping wrapping;
     private int at;
     /** The bare number that the next line of a numbered list without marks would have. */
     private int nextNumber = 1;
@@ -28,6 +21,7 @@ final class Outline {
     private Outline(String article) {
         this.lines = Line.of(article);
         this.tables = new Tables(lines, article);
+        this.wrapping = new Wrapping(lines, tables);
     }
 
     /** The blocks in reading order, without overlap. */
@@ -50,7 +44,7 @@ final class Outline {
         } else if (at + 1 < lines.size()
                 && Marks.isUnderline(lines.get(at + 1).text())
                 && Marks.listMark(line.text()) == 0
-                && line.text().length() <= LONGEST_HEADING) {
+                && line.text().length() <= HeadingLook.LONGEST) {
             heading(line, 0, lines.get(at + 1).text().startsWith("=") ? 1 : 2);
             at++;
         } else if (Marks.isCode(line.text())) {
@@ -165,7 +159,7 @@ final class Outline {
 
     private void item(Line line, int mark) {
         int last = at;
-        while (last + 1 < lines.size() && goesOn(last, line)) {
+        while (last + 1 < lines.size() && wrapping.goesOn(last, line)) {
             last++;
         }
         Span span = covering(at, last);
@@ -177,7 +171,7 @@ final class Outline {
                 && !line.isEnded();
         boolean isNumberedHeading = (isAlone(at) || opensText)
                 && last == at
-                && looksLikeHeading(line.text().substring(mark))
+                && HeadingLook.isHeading(line.text().substring(mark))
                 && Character.isDigit(line.text().charAt(0))
                 && isFollowedByText(last);
         blocks.add(Block.of(isNumberedHeading ? Form.HEADING : Form.ITEM, span, content));
@@ -186,7 +180,7 @@ final class Outline {
 
     private void paragraph(Line line) {
         int first = at;
-        while (at + 1 < lines.size() && goesOn(at, null)) {
+        while (at + 1 < lines.size() && wrapping.goesOn(at, null)) {
             at++;
         }
         Span span = covering(first, at);
@@ -199,66 +193,12 @@ final class Outline {
                 || beforeList && lines.get(at).text().endsWith(":")) {
             form = Form.LEAD_IN;
         } else if (single
-                && looksLikeHeading(line.text())
-                && (startsApart(first) && (isFollowedByText(at) || isShout(line.text())))) {
+                && HeadingLook.isHeading(line.text())
+                && (startsApart(first) && (isFollowedByText(at) || HeadingLook.isShout(line.text())))) {
             form = Form.HEADING;
         }
         blocks.add(Block.of(form, span));
         at++;
-    }
-
-    /** Whether the sentence of one line goes on in the next. */
-    private boolean goesOn(int index, @Nullable Line item) {
-        Line line = lines.get(index);
-        Line next = lines.get(index + 1);
-        String words = next.text();
-        if (next.isBlank()
-                || Marks.isRule(words)
-                || Marks.isUnderline(words)
-                || Marks.isFence(words)
-                || Marks.headingMark(words) > 0
-                || Marks.listMark(words) > 0
-                || Debris.of(words) != null
-                || tables.rowsAt(index + 1) > 0) {
-            return false;
-        }
-        if (item != null && next.indent() > item.indent()) {
-            return true;
-        }
-        boolean lower = Character.isLowerCase(words.charAt(0));
-        if (!lower && next.words() <= 4 && !next.isEnded() && !isOpenEnd(line.text())) {
-            return false;
-        }
-        if (line.isEnded() || line.text().endsWith(":")) {
-            return item == null && isHardWrapped(line, next);
-        }
-        return (line.text().length() >= WRAPPED || lower && line.text().length() >= 45 || isOpenEnd(line.text()));
-    }
-
-    private static boolean isHardWrapped(Line line, Line next) {
-        return line.text().length() >= WRAPPED
-                && line.text().length() <= 100
-                && next.text().length() >= 30;
-    }
-
-    /** Whether a line ends in a word or mark that cannot end a sentence. */
-    private static boolean isOpenEnd(String line) {
-        return line.length() > 20
-                && line.matches("(?i).*(?:,|\\b(?:the|an?|of|and|or|to|in|for|with|by|from|that|which|is|are))");
-    }
-
-    private boolean looksLikeHeading(String words) {
-        boolean short_ = words.length() <= LONGEST_HEADING && words.split(" +").length <= MOST_HEADING_WORDS;
-        return short_
-                && !words.matches(".*[.;,…][\"”’)]?")
-                && !words.matches("[\"“].*[\"”]")
-                && words.chars().anyMatch(Character::isLetter);
-    }
-
-    private static boolean isShout(String words) {
-        return words.length() > 3
-                && words.equals(words.toUpperCase(java.util.Locale.ROOT))
-                && words.chars().noneMatch(Character::isDigit);
     }
 
     private boolean startsApart(int index) {
@@ -266,7 +206,7 @@ final class Outline {
             return true;
         }
         String words = lines.get(index).text();
-        return words.endsWith("?") && words.length() <= LONGEST_HEADING
+        return words.endsWith("?") && words.length() <= HeadingLook.LONGEST
                 || !blocks.isEmpty()
                         && (blocks.getLast().form() == Form.ITEM
                                 || blocks.getLast().form() == Form.TABLE_ROW

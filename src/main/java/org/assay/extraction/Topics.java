@@ -88,7 +88,7 @@ final class Topics {
                 return whole != null ? whole : null;
             }
             if (i > 0 && isThing(headings.get(i), heading)) {
-                return Clauses.lowerFirst(heading);
+                return WordForms.lowerFirst(heading);
             }
         }
         return ofArticle();
@@ -122,7 +122,7 @@ final class Topics {
         }
         String bare = title.replaceFirst(" *\\(.*", "").replaceFirst(" *[:–—|].*", "");
         boolean phrase = bare.matches("[\\p{L}\\d'’ .-]{3,40}") && bare.split(" ").length <= 4;
-        return phrase && isNounPhrase(bare) ? Clauses.lowerFirst(bare) : null;
+        return phrase && isNounPhrase(bare) ? WordForms.lowerFirst(bare) : null;
     }
 
     private boolean isNounPhrase(String words) {

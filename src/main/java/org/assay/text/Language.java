@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class Language {
 
     private static final int MOST_LEMMAS = 200_000;
 
+    /** So many sentences each thread keeps tagged: those of some paragraphs, for the readers that look at them in turn. */
+    private static final int MOST_SENTENCES = 64;
+
     private Language() throws IOException {
         sentences = new SentenceModel(resource("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin"));
         tokens = new TokenizerModel(resource("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin"));
@@ -57,9 +61,19 @@ public final class Language {
         return found;
     }
 
-    /** The words and marks of one sentence, tagged. */
+    /** The words and marks of one sentence, tagged; the last sentences of a thread are not tagged again. */
     public List<Token> tokens(String sentence) {
         Readers mine = readers.get();
+        List<Token> known = mine.seen.get(sentence);
+        if (known != null) {
+            return known;
+        }
+        List<Token> read = List.copyOf(read(mine, sentence));
+        mine.seen.put(sentence, read);
+        return read;
+    }
+
+    private List<Token> read(Readers mine, String sentence) {
         opennlp.tools.util.Span[] spans = mine.tokens.tokenizePos(sentence);
         String[] words = opennlp.tools.util.Span.spansToStrings(spans, sentence);
         String[] tagged = mine.tags.tag(words);
@@ -94,10 +108,21 @@ public final class Language {
                 new SentenceDetectorME(sentences),
                 new TokenizerME(tokens),
                 new POSTaggerME(tags),
-                new LemmatizerME(lemmas));
+                new LemmatizerME(lemmas),
+                new LinkedHashMap<>(MOST_SENTENCES * 2, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
+                        return size() > MOST_SENTENCES;
+                    }
+                });
     }
 
-    private record Readers(SentenceDetectorME sentences, TokenizerME tokens, POSTaggerME tags, LemmatizerME lemmas) {}
+    private record Readers(
+            SentenceDetectorME sentences,
+            TokenizerME tokens,
+            POSTaggerME tags,
+            LemmatizerME lemmas,
+            Map<String, List<Token>> seen) {}
 
     private static InputStream resource(String name) throws IOException {
         InputStream stream = Language.class.getResourceAsStream("/" + name);

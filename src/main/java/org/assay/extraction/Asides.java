@@ -1,0 +1,137 @@
+package org.assay.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.assay.text.Token;
+
+/** Gives what a clause says beside its main verb a clause of its own: phrases set off, definitions, consequences. */
+final class Asides {
+
+    /** Verbs that after a comma, in -ing, tell what follows from the clause. */
+    private static final Set<String> CONSEQUENT = Set.of(
+            "make", "enable", "allow", "provide", "reduce", "offer", "let", "give", "help", "keep", "improve",
+            "require", "cause", "lead", "ensure", "cut", "raise", "save");
+
+    private final Sentence sentence;
+    private final List<Clause> clauses;
+
+    Asides(Sentence sentence, List<Clause> clauses) {
+        this.sentence = sentence;
+        this.clauses = clauses;
+    }
+
+    /**
+     * Adds the clause; a phrase beside the subject ("X, founded in 1911, …", "X, a river in …, …") or before it becomes its own.
+     */
+    void add(int from, int stop, int verb, String prefix, boolean whole) {
+        if (verb > from) {
+            int comma = -1;
+            for (int i = from; i < verb && comma < 0; i++) {
+                comma = sentence.at(i).text().equals(",") ? i : -1;
+            }
+            boolean closes = comma > from && sentence.at(verb - 1).text().equals(",") && verb - 1 > comma + 1;
+            if (closes && Grammar.isSubject(sentence.tokens(), from, comma)) {
+                Token first = sentence.at(comma + 1);
+                boolean participle = Grammar.isPast(first);
+                if (participle || first.tag().equals("DET") && Grammar.is(first, "a", "an", "the")) {
+                    String subject = sentence.text(from, comma);
+                    String rest = sentence.text(comma + 1, verb - 1);
+                    boolean plural = Grammar.isPlural(sentence.tokens(), from, comma);
+                    clauses.add(new Clause(
+                            subject + " " + WordForms.copula(participle, rest, plural) + " " + rest,
+                            sentence.span(from, verb - 1),
+                            false));
+                    clauses.add(new Clause(
+                            prefix + subject + " " + sentence.text(verb, stop), sentence.span(from, stop), false));
+                    return;
+                }
+            }
+            if (comma > from
+                    && Grammar.isSubject(sentence.tokens(), comma + 1, verb)
+                    && Grammar.isPast(sentence.at(from))
+                    && from == 0) {
+                String rest = sentence.text(from, comma);
+                String subject = sentence.text(comma + 1, verb);
+                boolean plural = Grammar.isPlural(sentence.tokens(), comma + 1, verb);
+                clauses.add(new Clause(
+                        subject + " " + WordForms.copula(true, rest, plural) + " " + WordForms.lowerFirst(rest),
+                        sentence.span(from, comma),
+                        false));
+                clauses.add(new Clause(prefix + sentence.text(comma + 1, stop), sentence.span(comma + 1, stop), false));
+                return;
+            }
+            if (definition(from, stop, verb, prefix) || consequence(from, stop, verb, prefix)) {
+                return;
+            }
+        }
+        clauses.add(
+                new Clause(prefix + sentence.text(from, stop), sentence.span(from, stop), whole && prefix.isEmpty()));
+    }
+
+    /** "X is a Y that does Z", "X is a Y made by Z": what it is and what it does. */
+    private boolean definition(int from, int stop, int verb, String prefix) {
+        if (!Grammar.is(sentence.at(verb), "is", "are", "was", "were")
+                || verb + 2 >= stop
+                || !Grammar.is(sentence.at(verb + 1), "a", "an")) {
+            return false;
+        }
+        String subject = sentence.text(from, verb);
+        for (int i = verb + 3; i < stop - 1; i++) {
+            Token token = sentence.at(i);
+            boolean afterNoun = sentence.at(i - 1).tag().equals("NOUN")
+                    || sentence.at(i - 1).text().equals(",")
+                            && sentence.at(i - 2).tag().equals("NOUN");
+            int cut = sentence.at(i - 1).text().equals(",") ? i - 1 : i;
+            if (afterNoun
+                    && Grammar.is(token, "that", "which", "who")
+                    && Grammar.isStrictlyFinite(sentence.tokens(), i + 1, i + 1)
+                            | Grammar.isThirdPerson(sentence.at(i + 1))
+                            | Grammar.isPast(sentence.at(i + 1))) {
+                clauses.add(new Clause(prefix + sentence.text(from, cut), sentence.span(from, cut), false));
+                clauses.add(new Clause(subject + " " + sentence.text(i + 1, stop), sentence.span(i, stop), false));
+                return true;
+            }
+            if (afterNoun
+                    && Grammar.isPast(token)
+                    && (sentence.at(i + 1).tag().equals("ADP")
+                            || sentence.at(i + 1).tag().equals("ADV")
+                            || Grammar.is(sentence.at(i + 1), "to"))) {
+                String rest = sentence.text(i, stop);
+                clauses.add(new Clause(prefix + sentence.text(from, cut), sentence.span(from, cut), false));
+                clauses.add(new Clause(
+                        subject + " " + WordForms.copula(true, rest, Grammar.is(sentence.at(verb), "are", "were")) + " "
+                                + rest,
+                        sentence.span(i, stop),
+                        false));
+                return true;
+            }
+            if (token.tag().equals("VERB") && !Grammar.isPast(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", making it …" at the end: what follows from the clause, told of its subject. */
+    private boolean consequence(int from, int stop, int verb, String prefix) {
+        for (int i = verb + 2; i < stop - 2; i++) {
+            Token token = sentence.at(i + 1);
+            boolean opens = sentence.at(i).text().equals(",")
+                    && token.tag().equals("VERB")
+                    && token.text().endsWith("ing")
+                    && CONSEQUENT.contains(token.lemma());
+            if (opens) {
+                int at = Grammar.subjectStart(sentence.tokens(), from, verb);
+                boolean plural = Grammar.isPlural(sentence.tokens(), at, verb);
+                String does = plural ? token.lemma() : WordForms.thirdPerson(token.lemma());
+                clauses.add(new Clause(prefix + sentence.text(from, i), sentence.span(from, i), false));
+                clauses.add(new Clause(
+                        WordForms.joined(sentence.text(at, verb) + " " + does, sentence.text(i + 2, stop)),
+                        sentence.span(i + 1, stop),
+                        false));
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,192 @@
+package org.assay.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.assay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places where a sentence can be cut into clauses and predicates that each follow from it. */
+final class Cuts {
+
+    private static final Set<String> CONNECTORS =
+            Set.of("and", "but", "so", "yet", "while", "whereas", "although", "though");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "when", "unless", "once", "because", "whenever", "since", "as", "whether");
+
+    private final Sentence sentence;
+
+    Cuts(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Where the sentence can be cut: end of the left part, start of the right part, kind of the right part. */
+    List<Cut> of(int from, int end) {
+        List<Cut> found = new ArrayList<>();
+        Token first = sentence.at(from);
+        boolean conditional = CONDITIONS.contains(first.text().toLowerCase(Locale.ROOT));
+        int left = from;
+        if (Grammar.is(first, "while", "although", "though", "whereas")
+                || Grammar.is(first, "even") && end > 1 && Grammar.is(sentence.at(1), "though")) {
+            int comma = commaBeforeClause(from + 1, end);
+            if (comma > 0) {
+                found.add(new Cut(comma, comma + 1, Cut.Kind.CLAUSE));
+                left = comma + 1;
+            }
+        }
+        for (int i = left + 1; i < end - 1; i++) {
+            Token token = sentence.at(i);
+            boolean semicolon = token.text().equals(";") || token.text().matches("[–—]|--") && i > 2;
+            boolean comma = token.text().equals(",");
+            boolean connector = CONNECTORS.contains(token.text().toLowerCase(Locale.ROOT));
+            if (!(semicolon || comma || connector)) {
+                continue;
+            }
+            int right = i + 1;
+            if (!connector
+                    && right < end
+                    && CONNECTORS.contains(sentence.at(right).text().toLowerCase(Locale.ROOT))) {
+                right++;
+                connector = true;
+            }
+            while (right < end - 1
+                    && (sentence.at(right).text().equals(",")
+                            || Grammar.is(sentence.at(right), "therefore", "thus", "then", "hence", "also"))) {
+                right++;
+            }
+            Cut.Kind kind = kind(left, i, right, end, connector, semicolon, conditional);
+            if (kind != null) {
+                found.add(new Cut(i, right, kind));
+                left = kind == Cut.Kind.CLAUSE ? right : left;
+                i = right - 1;
+            }
+        }
+        return found;
+    }
+
+    private int commaBeforeClause(int from, int end) {
+        for (int i = from; i < end - 2; i++) {
+            if (sentence.at(i).text().equals(",") && Grammar.mainVerb(sentence.tokens(), from, i) >= 0) {
+                int verb = Grammar.mainVerb(sentence.tokens(), i + 1, end);
+                if (verb > i + 1) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private Cut.@Nullable Kind kind(
+            int left, int cut, int right, int end, boolean connector, boolean semicolon, boolean conditional) {
+        int leftVerb = Grammar.mainVerb(sentence.tokens(), left, cut);
+        if (leftVerb < 0 || right >= end || isOpenBracket(cut)) {
+            return null;
+        }
+        int verb = Grammar.mainVerb(sentence.tokens(), right, end);
+        boolean clause = verb > right
+                && Grammar.isSubject(sentence.tokens(), Grammar.subjectStart(sentence.tokens(), right, verb), verb)
+                && !startsSubordinate(right);
+        boolean near = clause && verb - right <= 12 && noBreakBetween(right, verb);
+        if (semicolon) {
+            return near ? Cut.Kind.CLAUSE : null;
+        }
+        if (connector
+                && near
+                && !conditional
+                && (Grammar.isStrictlyFinite(sentence.tokens(), verb, right)
+                        || Grammar.isPast(sentence.at(leftVerb)))) {
+            return Cut.Kind.CLAUSE;
+        }
+        if (conditional) {
+            return null;
+        }
+        return predicateKind(leftVerb, cut, right, connector);
+    }
+
+    private Cut.@Nullable Kind predicateKind(int leftVerb, int cut, int right, boolean connector) {
+        int at = right;
+        while (at < sentence.size() - 1
+                && (sentence.at(at).tag().equals("ADV") || Grammar.is(sentence.at(at), "not", "never"))) {
+            at++;
+        }
+        Token verb = sentence.at(at);
+        Token first = sentence.at(leftVerb);
+        if (sentence.at(cut - 1).tag().equals("VERB")
+                || sentence.at(cut - 1).tag().equals("AUX")) {
+            return null;
+        }
+        boolean auxiliary = verb.tag().equals("AUX") && !Grammar.is(verb, "be", "been", "being", "having");
+        if (auxiliary || Grammar.isThirdPerson(verb)) {
+            boolean agrees = auxiliary
+                    ? true
+                    : first.tag().equals("AUX") || Grammar.isThirdPerson(first) || Grammar.isPast(first);
+            return agrees && (connector || auxiliary || Grammar.isThirdPerson(first) || Grammar.isPast(first))
+                    ? Cut.Kind.PREDICATE
+                    : null;
+        }
+        if (!connector || !verb.tag().equals("VERB") || verb.text().endsWith("ing")) {
+            return null;
+        }
+        if (Grammar.isPast(verb)) {
+            boolean passive = first.tag().equals("AUX")
+                    && leftVerb + 1 < cut
+                    && hasParticiple(leftVerb + 1, Math.min(cut, leftVerb + 4));
+            if (passive) {
+                return Cut.Kind.SHARED_AUXILIARY;
+            }
+            return Grammar.isPast(first) ? Cut.Kind.PREDICATE : null;
+        }
+        if (Grammar.isModal(first) || Grammar.is(first, "do", "does", "did")) {
+            return Cut.Kind.SHARED_AUXILIARY;
+        }
+        return !first.tag().equals("AUX")
+                        && first.text().equalsIgnoreCase(first.lemma())
+                        && connectorFollowsNoInfinitive(leftVerb, cut)
+                ? Cut.Kind.PREDICATE
+                : null;
+    }
+
+    private boolean connectorFollowsNoInfinitive(int verb, int cut) {
+        for (int i = verb + 1; i < cut; i++) {
+            if (Grammar.is(sentence.at(i), "to") || sentence.at(i).tag().equals("VERB")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasParticiple(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isPast(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsSubordinate(int right) {
+        String word = sentence.at(right).text().toLowerCase(Locale.ROOT);
+        return Set.of("which", "who", "that", "whose", "where", "because", "if", "when", "since", "as", "unless")
+                .contains(word);
+    }
+
+    private boolean noBreakBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.at(i).text().matches("[;:]")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOpenBracket(int at) {
+        int depth = 0;
+        for (int i = 0; i < at; i++) {
+            depth += sentence.at(i).text().equals("(")
+                    ? 1
+                    : sentence.at(i).text().equals(")") ? -1 : 0;
+        }
+        return depth > 0;
+    }
+}

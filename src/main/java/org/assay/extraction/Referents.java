@@ -1,0 +1,154 @@
+package org.assay.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import org.assay.text.Language;
+import org.assay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Puts names where a clause only points: "it", "its", "both", "the service". */
+final class Referents {
+
+    private final Language language;
+    private final Names names;
+    private final Topics topics;
+    private final Context context;
+
+    Referents(Language language, Names names, Topics topics, Context context) {
+        this.language = language;
+        this.names = names;
+        this.topics = topics;
+        this.context = context;
+    }
+
+    /**
+     * A clause that can be read alone.
+     *
+     * @param text of the clause
+     * @param certain whether what was put in is beyond doubt
+     */
+    record Resolved(String text, boolean certain) {}
+
+    /** The clause with its subject named where the article names it. */
+    Resolved resolve(String clause, @Nullable String topic) {
+        Sentence sentence = Sentence.of(language, clause);
+        List<Token> tokens = sentence.tokens();
+        int verb = Grammar.mainVerb(tokens, 0, tokens.size());
+        if (verb <= 0) {
+            if (!tokens.isEmpty() && names.canonical(tokens.getFirst().text()) != null) {
+                context.remember(tokens.getFirst().text(), false);
+            }
+            return new Resolved(clause, false);
+        }
+        int at = Grammar.subjectStart(tokens, 0, verb);
+        String subject = sentence.text(at, verb);
+        String referent = context.previous() != null ? context.previous() : topic;
+        boolean plural = context.isPreviousPlural();
+        String before = clause.substring(0, tokens.get(at).span().start());
+        String after = clause.substring(tokens.get(verb - 1).span().end());
+        String lower = subject.toLowerCase(Locale.ROOT);
+        if (lower.matches("it|this|that|he|she") && referent != null && tokens.size() > verb + 1) {
+            boolean dummy = lower.equals("it") && isDummy(tokens, verb);
+            if (dummy) {
+                return new Resolved(clause, true);
+            }
+            String one = topic != null ? topic : context.lastNamed();
+            String named = plural && one != null ? one : referent;
+            boolean certain = !plural && lower.equals("it");
+            return new Resolved(before + named + after, certain);
+        }
+        if (lower.equals("they") && referent != null && (plural || context.previous() == null)) {
+            return new Resolved(before + referent + after, plural);
+        }
+        if (lower.equals("both") && topics.pair().size() == 2) {
+            return new Resolved(
+                    before + topics.pair().getFirst() + " and " + topics.pair().getLast() + after, true);
+        }
+        Resolved owned = owned(clause, tokens, at, verb, referent);
+        if (owned != null) {
+            return owned;
+        }
+        String described = described(tokens, at, verb, topic);
+        if (described != null) {
+            context.remember(described, false);
+            return new Resolved(before + described + after, true);
+        }
+        context.remember(subject, Grammar.isPlural(tokens, at, verb));
+        Resolved placed = placed(clause, tokens, at, verb, topic);
+        if (placed != null) {
+            return placed;
+        }
+        boolean open = tokens.subList(at, verb).stream()
+                .anyMatch(t -> t.tag().equals("PRON")
+                        && !Grammar.is(t, "that", "which", "who", "everyone", "nobody", "everything", "one"));
+        return new Resolved(clause, !open);
+    }
+
+    /** Whether "it" stands for nothing: "it is possible to", "it takes". */
+    private static boolean isDummy(List<Token> tokens, int verb) {
+        boolean adjective = verb + 1 < tokens.size()
+                && tokens.get(verb).tag().equals("AUX")
+                && tokens.subList(verb + 1, Math.min(tokens.size(), verb + 4)).stream()
+                        .anyMatch(t -> t.tag().equals("ADJ"))
+                && tokens.subList(verb + 1, Math.min(tokens.size(), verb + 6)).stream()
+                        .anyMatch(t -> Grammar.is(t, "to", "that"));
+        return adjective || Grammar.is(tokens.get(verb), "takes", "seems", "appears", "took");
+    }
+
+    /** A clause without any name under a heading that has one: "The battery of X …", "With X, …"; null where it has one. */
+    private @Nullable Resolved placed(String clause, List<Token> tokens, int at, int verb, @Nullable String topic) {
+        if (topic == null
+                || topic.equals(topic.toLowerCase(Locale.ROOT))
+                || !names.in(clause).isEmpty()
+                || tokens.stream().anyMatch(t -> Grammar.is(t, "i", "we", "our", "my"))
+                || tokens.subList(at, verb).stream().anyMatch(t -> t.tag().equals("PRON"))) {
+            return null;
+        }
+        boolean definite = Grammar.is(tokens.get(at), "the")
+                && verb - at <= 4
+                && tokens.subList(at, verb).stream().noneMatch(t -> t.tag().matches("ADP|VERB|NUM"))
+                && verb > at + 1;
+        int end = verb;
+        while (end > at + 1 && tokens.get(end - 1).tag().equals("ADV")) {
+            end--;
+        }
+        if (definite) {
+            int cut = tokens.get(end - 1).span().end();
+            return new Resolved(clause.substring(0, cut) + " of " + topic + clause.substring(cut), false);
+        }
+        return at == 0 ? new Resolved("With " + topic + ", " + WordForms.lowerFirst(clause), false) : null;
+    }
+
+    /** "Its price is …" with the owner named. */
+    private @Nullable Resolved owned(String clause, List<Token> tokens, int at, int verb, @Nullable String referent) {
+        Token first = tokens.get(at);
+        if (!Grammar.is(first, "its", "their", "his", "her") || referent == null) {
+            return null;
+        }
+        String owner = referent.endsWith("s") ? referent + "'" : referent + "'s";
+        String text = clause.substring(0, first.span().start())
+                + owner
+                + clause.substring(first.span().end());
+        context.remember(referent, context.isPreviousPlural());
+        return new Resolved(text, !Grammar.is(first, "their") || context.isPreviousPlural());
+    }
+
+    /** The name for "this service" or "the service" as a subject; null where it is not certain. */
+    private @Nullable String described(List<Token> tokens, int at, int verb, @Nullable String topic) {
+        if (verb - at != 2
+                || !tokens.get(at + 1).tag().equals("NOUN")
+                || !Grammar.is(tokens.get(at), "this", "the", "that")) {
+            return null;
+        }
+        String noun = tokens.get(at + 1).text();
+        String described = topics.described(noun);
+        if (described != null) {
+            return described;
+        }
+        boolean pointing = Grammar.is(tokens.get(at), "this");
+        String referent = context.previous() != null
+                ? names.canonical(context.previous())
+                : topic != null ? names.canonical(topic) : null;
+        return pointing && referent != null && !Grammar.isPlural(tokens, at, verb) ? referent : null;
+    }
+}
