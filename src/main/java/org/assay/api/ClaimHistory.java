@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.claim.Claims;
+import org.assay.claim.SentenceDecision;
+import org.assay.claim.SentenceDecisions;
 import org.assay.relation.Answer;
 import org.assay.relation.Decision;
 import org.assay.relation.Decisions;
@@ -21,11 +23,13 @@ class ClaimHistory {
     private final Claims claims;
     private final Verdicts verdicts;
     private final Decisions decisions;
+    private final SentenceDecisions sentences;
 
-    ClaimHistory(Claims claims, Verdicts verdicts, Decisions decisions) {
+    ClaimHistory(Claims claims, Verdicts verdicts, Decisions decisions, SentenceDecisions sentences) {
         this.claims = claims;
         this.verdicts = verdicts;
         this.decisions = decisions;
+        this.sentences = sentences;
     }
 
     public Events of(long claimId) {
@@ -33,8 +37,9 @@ class ClaimHistory {
         for (long id : claims.findIdsLeadingTo(List.of(claimId))) {
             verdicts.findByClaim(id)
                     .forEach(verdict -> events.add(new Event(
-                            Kind.VERDICT, verdict.givenAt(), verdict.editor(), VerdictView.of(verdict), null)));
+                            Kind.VERDICT, verdict.givenAt(), verdict.editor(), VerdictView.of(verdict), null, null)));
             decisions.findByClaim(id).forEach(decision -> events.add(event(decision)));
+            sentences.findByClaim(id).forEach(decision -> events.add(event(decision)));
         }
         events.sort(Comparator.comparing(Event::at).reversed());
         return new Events(events.stream().distinct().toList());
@@ -42,19 +47,31 @@ class ClaimHistory {
 
     private static Event event(Decision decision) {
         Kind kind = decision.undoes().isPresent() ? Kind.UNDONE : Kind.DECISION;
-        return new Event(kind, decision.decidedAt(), decision.decidedBy(), null, Decided.of(decision));
+        return new Event(kind, decision.decidedAt(), decision.decidedBy(), null, Decided.of(decision), null);
+    }
+
+    private static Event event(SentenceDecision decision) {
+        Kind kind = decision.undoes().isPresent() ? Kind.UNDONE : Kind.DECISION;
+        return new Event(
+                kind, decision.decidedAt(), decision.decidedBy(), null, null, PassageView.Decided.of(decision));
     }
 
     /** What happened, newest first. */
     record Events(List<Event> items) {}
 
-    /** One verdict or decision, or a decision taken back. */
+    /**
+     * One verdict or decision, or a decision taken back.
+     *
+     * @param decision about two claims
+     * @param sentence about a sentence that makes the claim, or does not
+     */
     record Event(
             Kind kind,
             Instant at,
             String by,
             @Nullable VerdictView verdict,
-            @Nullable Decided decision) {}
+            @Nullable Decided decision,
+            PassageView.@Nullable Decided sentence) {}
 
     /** What sort of event it is. */
     enum Kind {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.assay.claim.Statement;
 import org.assay.relation.RelationStatus;
 import org.assay.relation.RelationType;
+import org.assay.source.QuoteSelector;
 import org.assay.standing.Agreement;
 import org.assay.standing.Freshness;
 import org.assay.standing.Workflow;
@@ -38,28 +39,18 @@ record ClaimView(
     record Appearance(
             SourceLink source, String exact, String prefix, String suffix, int start, int end, String statement) {
 
-        private static final int CONTEXT = 32;
-
         static Appearance of(Statement statement) {
-            String text = statement.passage().revision().text();
             Span span = statement.span();
+            QuoteSelector quote =
+                    QuoteSelector.of(statement.passage().revision().text(), span);
             return new Appearance(
                     SourceLink.of(statement.source()),
-                    span.in(text),
-                    text.substring(whole(text, Math.max(0, span.start() - CONTEXT)), span.start()),
-                    text.substring(span.end(), whole(text, Math.min(text.length(), span.end() + CONTEXT))),
+                    quote.exact(),
+                    quote.prefix(),
+                    quote.suffix(),
                     span.start(),
                     span.end(),
                     statement.text());
-        }
-
-        /** The offset, or the one before where it would cut a character in two. */
-        private static int whole(String text, int offset) {
-            boolean cuts = offset > 0
-                    && offset < text.length()
-                    && Character.isLowSurrogate(text.charAt(offset))
-                    && Character.isHighSurrogate(text.charAt(offset - 1));
-            return cuts ? offset - 1 : offset;
         }
     }
 

@@ -91,6 +91,22 @@ public class Statement {
         withdrawn = true;
     }
 
+    /** Brings it back; what came in meanwhile has still to be compared with it. */
+    public void reinstate() {
+        withdrawn = false;
+        judgedBy = null;
+    }
+
+    /** Takes over where a newer reading of the same text finds it. */
+    public void moveTo(Passage passage, Span span, String subject, ClaimKind kind, boolean certain) {
+        this.passage = passage;
+        this.startOffset = span.start();
+        this.endOffset = span.end();
+        this.subject = subject;
+        this.kind = kind;
+        this.certain = certain;
+    }
+
     public long id() {
         if (id == null) {
             throw new IllegalStateException("statement '%s' is not stored yet".formatted(text));
@@ -128,6 +144,11 @@ public class Statement {
 
     public Origin origin() {
         return origin;
+    }
+
+    /** Whether it was read out of the article, by the program or by an editor, rather than listed by a corpus. */
+    public boolean isRead() {
+        return origin != Origin.CURATED;
     }
 
     public boolean isCertain() {

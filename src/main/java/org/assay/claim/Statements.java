@@ -22,8 +22,18 @@ public interface Statements extends Repository<Statement, Long> {
     @Query(WITH_SOURCE + "where s.id in ?1")
     List<Statement> findByIds(Collection<Long> ids);
 
+    void delete(Statement statement);
+
     @Query(WITH_SOURCE + "where r.id = ?1 and s.withdrawn = false order by s.startOffset, s.id")
     List<Statement> findByRevision(long revisionId);
+
+    /** Those that were withdrawn included. */
+    @Query(WITH_SOURCE + "where r.id = ?1 order by s.startOffset, s.id")
+    List<Statement> findAllByRevision(long revisionId);
+
+    /** Those of one passage, withdrawn ones included. */
+    @Query(WITH_SOURCE + "where p.id = ?1 order by s.startOffset, s.id")
+    List<Statement> findAllByPassage(long passageId);
 
     /** The appearances of a claim, oldest source first. */
     @Query(
@@ -34,15 +44,31 @@ public interface Statements extends Repository<Statement, Long> {
     @Query(WITH_SOURCE + "where s.claim.id in ?1 and s.withdrawn = false order by s.id")
     List<Statement> findByClaims(Collection<Long> claimIds);
 
-    /** Ids of the extracted statements that the given classifier has not compared yet, in order. */
+    /** Ids of the statements read out of articles that the given classifier has not compared yet, in order. */
     @Query(
-            "select s.id from Statement s where s.origin = org.assay.claim.Origin.EXTRACTED and s.withdrawn = false and (s.judgedBy is null or s.judgedBy <> ?1) order by s.id")
+            "select s.id from Statement s where s.origin <> org.assay.claim.Origin.CURATED and s.withdrawn = false and (s.judgedBy is null or s.judgedBy <> ?1) order by s.id")
     List<Long> findUnjudged(String classifier);
 
-    /** Ids of the extracted statements that are in no claim yet, in order. */
+    /** Ids of the statements read out of articles that are in no claim yet, in order. */
     @Query(
-            "select s.id from Statement s where s.claim is null and s.withdrawn = false and s.origin = org.assay.claim.Origin.EXTRACTED order by s.id")
+            "select s.id from Statement s where s.claim is null and s.withdrawn = false and s.origin <> org.assay.claim.Origin.CURATED order by s.id")
     List<Long> findUngrouped();
+
+    /** Ids of the statements that no classifier has compared yet, in order. */
+    @Query(
+            "select s.id from Statement s where s.origin <> org.assay.claim.Origin.CURATED and s.withdrawn = false and s.judgedBy is null order by s.id")
+    List<Long> findNeverJudged();
+
+    /** Ids of the statements in claims to which editors added appearances or from which they took some, in order. */
+    @Query("select distinct s.id from Statement s join s.claim c where s.withdrawn = false"
+            + " and s.origin <> org.assay.claim.Origin.CURATED and exists (select d from SentenceDecision d"
+            + " left join d.claim.mergedInto m where d.claim = c or m = c) order by s.id")
+    List<Long> findBesideDecided();
+
+    /** Ids of what is read out of some sources, in order. */
+    @Query("select s.id from Statement s where s.passage.revision.source.id in ?1 and s.withdrawn = false"
+            + " and s.origin <> org.assay.claim.Origin.CURATED order by s.id")
+    List<Long> findIdsBySources(Collection<Long> sourceIds);
 
     @Query("select count(s) from Statement s where s.claim is not null and s.withdrawn = false")
     long countAppearances();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.claim.Claim;
-import org.assay.claim.Origin;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.assay.text.PairReader;
@@ -70,8 +69,7 @@ class Attachment {
                     .ifPresent(place -> statements
                             .findByRevision(place.passage().revision().id())
                             .stream()
-                            .filter(statement ->
-                                    statement.origin() == Origin.EXTRACTED && Curation.isInside(statement, place))
+                            .filter(statement -> statement.isRead() && Curation.isInside(statement, place))
                             .forEach(statement -> statement
                                     .claim()
                                     .map(Claim::current)

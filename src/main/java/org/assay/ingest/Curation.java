@@ -10,6 +10,8 @@ import java.util.Set;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.Origin;
+import org.assay.claim.SentenceAnswer;
+import org.assay.claim.SentenceDecisions;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.assay.relation.CuratedRelations;
@@ -36,6 +38,7 @@ class Curation {
     private final Judge judge;
     private final CuratedRelations relations;
     private final StatementReader reader;
+    private final SentenceDecisions decisions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class Curation {
             Judge judge,
             CuratedRelations relations,
             StatementReader reader,
+            SentenceDecisions decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.attachment = attachment;
@@ -56,6 +60,7 @@ class Curation {
         this.judge = judge;
         this.relations = relations;
         this.reader = reader;
+        this.decisions = decisions;
         this.events = events;
         this.clock = clock;
     }
@@ -117,11 +122,24 @@ class Curation {
             if (place == null) {
                 notes.add("Verdict '%s': the quote \"%s\" is not in %s"
                         .formatted(verdict.id(), appearance.quote(), appearance.article()));
-            } else if (known.stream().noneMatch(statement -> isInside(statement, place))) {
+            } else if (known.stream().noneMatch(statement -> isInside(statement, place))
+                    && !isWithdrawn(claim, place)) {
                 statements.save(curated(verdict, claim, place.passage(), place.span()));
             }
         }
         return notes;
+    }
+
+    /** Whether an editor has said that the claim is not made there. */
+    private boolean isWithdrawn(Claim claim, QuotePlaces.Place place) {
+        String text = place.passage().revision().text();
+        return decisions.findInForce(place.passage().revision().source().id()).stream()
+                .filter(decision -> decision.answer() == SentenceAnswer.NO_CLAIM)
+                .filter(decision -> decision.claim().current() == claim)
+                .anyMatch(decision -> decision.quote()
+                        .find(text)
+                        .filter(quote -> quote.overlap(place.span()) > 0)
+                        .isPresent());
     }
 
     private Statement curated(CuratedVerdict verdict, Claim claim, Passage passage, Span span) {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ImportJob {
 
+    /** The origin of a job that reads stored articles anew; its files are the identities of their sources. */
+    static final String REREADING = "stored:";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -88,6 +91,11 @@ public class ImportJob {
 
     String origin() {
         return origin;
+    }
+
+    /** Whether it reads articles anew that are stored already. */
+    boolean isRereading() {
+        return origin.equals(REREADING);
     }
 
     boolean isCurated() {

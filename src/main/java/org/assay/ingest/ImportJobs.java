@@ -27,5 +27,9 @@ public interface ImportJobs extends Repository<ImportJob, Long> {
     @Query("select max(j.finishedAt) from ImportJob j where j.state = org.assay.ingest.ImportState.DONE")
     Optional<Instant> findLastDone();
 
+    @Query(
+            "select count(j) > 0 from ImportJob j where j.state = org.assay.ingest.ImportState.RUNNING and j.origin = ?1")
+    boolean isRunning(String origin);
+
     long count();
 }

@@ -25,14 +25,28 @@ class ImportLog {
     }
 
     @Transactional
-    public long open(ArticleSupply supply, boolean curated) {
-        return jobs.save(new ImportJob(supply.origin(), curated, supply.names(), clock.instant()))
-                .id();
+    public long open(String origin, List<String> names, boolean curated) {
+        return jobs.save(new ImportJob(origin, curated, names, clock.instant())).id();
     }
 
     @Transactional(readOnly = true)
     public ImportJob find(long jobId) {
         return jobs.findById(jobId).orElseThrow(() -> new UnknownImport(jobId));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isRereading() {
+        return jobs.isRunning(ImportJob.REREADING);
+    }
+
+    /** Ids of the statements in the articles that an import has stored so far. */
+    @Transactional(readOnly = true)
+    public List<Long> statementsOf(long jobId) {
+        List<Long> sources = find(jobId).files().stream()
+                .flatMap(file -> file.source().stream())
+                .map(Source::id)
+                .toList();
+        return sources.isEmpty() ? List.of() : statements.findIdsBySources(sources);
     }
 
     @Transactional

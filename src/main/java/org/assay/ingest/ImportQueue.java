@@ -5,16 +5,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.assay.claim.SentenceDecided;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Runs imports one after the other while the pages are served: first those that were interrupted, then, on an empty
- * knowledge base, the corpus, then what is added.
+ * knowledge base, the corpus, then a new reading of what an older version of the program has read, then what is added.
+ * What editors decide about sentences is settled between two of them.
  */
 @Component
 public class ImportQueue implements SmartLifecycle {
@@ -22,6 +25,7 @@ public class ImportQueue implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     private static final String NO_CORPUS = "none";
     private static final long STOP = -1;
+    private static final long SETTLE = 0;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Importing importing;
@@ -54,6 +58,8 @@ public class ImportQueue implements SmartLifecycle {
             waiting.add(
                     corpus.isEmpty() ? importing.planBundledCorpus() : importing.plan(List.of(Path.of(corpus)), true));
         }
+        importing.planRereading().ifPresent(waiting::add);
+        waiting.add(SETTLE);
         worker = Thread.ofPlatform().name("import").daemon().start(this::work);
     }
 
@@ -83,6 +89,13 @@ public class ImportQueue implements SmartLifecycle {
         return isServing;
     }
 
+    @TransactionalEventListener
+    void on(SentenceDecided decided) {
+        if (!waiting.contains(SETTLE)) {
+            waiting.add(SETTLE);
+        }
+    }
+
     private void work() {
         try {
             for (long job = waiting.take(); job != STOP; job = waiting.take()) {
@@ -95,7 +108,11 @@ public class ImportQueue implements SmartLifecycle {
 
     private void runOne(long jobId) {
         try {
-            importing.run(jobId);
+            if (jobId == SETTLE) {
+                importing.settle();
+            } else {
+                importing.run(jobId);
+            }
         } catch (ImportStopped stopped) {
             LOG.info("import {} stopped; it goes on at the next start", jobId);
         } catch (RuntimeException failed) {

@@ -7,13 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.claim.Statements;
 import org.assay.claim.Topic;
 import org.assay.claim.TopicChoices;
 import org.assay.claim.Vectors;
+import org.assay.extraction.Extraction;
 import org.assay.extraction.ReadPassage;
 import org.assay.extraction.ReadStatement;
 import org.assay.relation.Grouping;
 import org.assay.relation.Judging;
+import org.assay.source.Revision;
 import org.assay.source.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +39,8 @@ public class Importing {
     private final TopicChoices topics;
     private final Preparing preparing;
     private final Storing storing;
+    private final Rereading rereading;
+    private final Statements statements;
     private final Vectors vectors;
     private final Judging judging;
     private final Grouping grouping;
@@ -46,6 +54,8 @@ public class Importing {
             TopicChoices topics,
             Preparing preparing,
             Storing storing,
+            Rereading rereading,
+            Statements statements,
             Vectors vectors,
             Judging judging,
             Grouping grouping,
@@ -56,6 +66,8 @@ public class Importing {
         this.topics = topics;
         this.preparing = preparing;
         this.storing = storing;
+        this.rereading = rereading;
+        this.statements = statements;
         this.vectors = vectors;
         this.judging = judging;
         this.grouping = grouping;
@@ -65,7 +77,18 @@ public class Importing {
 
     /** Lists an import of the bundled corpus; {@link #run} does it. */
     public long planBundledCorpus() {
-        return log.open(CorpusSupply.bundled(), true);
+        return plan(CorpusSupply.bundled(), true);
+    }
+
+    /**
+     * Lists a new reading of the stored articles that another version of the program has read, if there are any and
+     * none is under way; {@link #run} does it.
+     */
+    public OptionalLong planRereading() {
+        List<String> waiting = rereading.waiting();
+        return waiting.isEmpty() || log.isRereading()
+                ? OptionalLong.empty()
+                : OptionalLong.of(log.open(ImportJob.REREADING, waiting, false));
     }
 
     /**
@@ -76,7 +99,7 @@ public class Importing {
      */
     public long plan(List<Path> paths, boolean curated) {
         try {
-            return log.open(supplies.of(paths), curated);
+            return plan(supplies.of(paths), curated);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot list the files of " + paths, unreadable);
         }
@@ -86,14 +109,14 @@ public class Importing {
     public void run(long jobId) {
         ImportJob job = log.find(jobId);
         try {
-            ArticleSupply supply = supplies.reopen(job);
-            supply.corpus().ifPresent(this::takeTopics);
-            readArticles(job, supply);
+            Optional<CorpusFolder> corpus =
+                    job.isRereading() ? Optional.empty() : supplies.reopen(job).corpus();
+            corpus.ifPresent(this::takeTopics);
+            readArticles(job);
             findability.awaitCaughtUp();
             compareStatements(jobId);
             groupStatements(jobId);
-            Optional<CorpusFolder> corpus = supply.corpus().filter(any -> job.isCurated());
-            if (corpus.isPresent()) {
+            if (corpus.isPresent() && job.isCurated()) {
                 takeVerdicts(jobId, corpus.get());
             }
             enter(jobId, "Making it searchable");
@@ -105,6 +128,18 @@ public class Importing {
             log.fail(jobId, failed);
             throw failed;
         }
+    }
+
+    /**
+     * Compares the statements that editors added or brought back with their neighbours, and groups them and those beside
+     * them. Does no harm when there are none, or when it is done twice.
+     */
+    public void settle() {
+        findability.awaitCaughtUp();
+        judging.judge(statements.findNeverJudged(), done -> {});
+        Set<Long> statementIds = new TreeSet<>(grouping.waiting());
+        statementIds.addAll(statements.findBesideDecided());
+        grouping.group(statementIds);
     }
 
     /** Has the running import stop at the next portion; what is done stays done. */
@@ -120,7 +155,8 @@ public class Importing {
         topics.describe(described);
     }
 
-    private void readArticles(ImportJob job, ArticleSupply supply) {
+    private void readArticles(ImportJob job) {
+        FileReader reader = job.isRereading() ? this::reread : importFrom(supplies.reopen(job));
         int done = job.filesDone();
         for (ImportFile file : job.files()) {
             if (file.state() != ImportFile.State.WAITING) {
@@ -130,13 +166,9 @@ public class Importing {
             try {
                 enter(
                         job.id(),
-                        "Reading article %d of %d".formatted(done, job.files().size()));
-                PreparedArticle article =
-                        preparing.prepare(file.name(), supply.read(file.name()), supply.details(file.name()));
-                vectors.of(statementsOf(article));
-                Source source = storing.store(article);
-                log.stored(job.id(), file.ordinal(), source);
-                LOG.info("{}: {} statements", file.name(), statementsOf(article).size());
+                        "Reading article %d of %d%s"
+                                .formatted(done, job.files().size(), job.isRereading() ? " anew" : ""));
+                log.stored(job.id(), file.ordinal(), reader.read(file.name()));
             } catch (ImportStopped stopped) {
                 throw stopped;
             } catch (IOException | RuntimeException broken) {
@@ -144,6 +176,33 @@ public class Importing {
                 LOG.warn("{} is not in: {}", file.name(), reason(broken));
             }
         }
+    }
+
+    private FileReader importFrom(ArticleSupply supply) {
+        return name -> {
+            PreparedArticle article = preparing.prepare(name, supply.read(name), supply.details(name));
+            embed(name, article.extraction());
+            return storing.store(article);
+        };
+    }
+
+    private Source reread(String identity) {
+        Revision latest = rereading.latest(identity);
+        Extraction now = preparing.reread(latest.source(), latest.text());
+        embed(identity, now);
+        rereading.replace(latest.id(), now);
+        return latest.source();
+    }
+
+    /** Has the vectors of all statements at hand before the transaction that stores them. */
+    private void embed(String name, Extraction extraction) {
+        List<String> texts = extraction.passages().stream()
+                .map(ReadPassage::statements)
+                .flatMap(List::stream)
+                .map(ReadStatement::text)
+                .toList();
+        vectors.of(texts);
+        LOG.info("{}: {} statements", name, texts.size());
     }
 
     private void compareStatements(long jobId) {
@@ -159,7 +218,9 @@ public class Importing {
 
     private void groupStatements(long jobId) {
         enter(jobId, "Grouping statements into claims");
-        grouping.group(grouping.waiting());
+        Set<Long> statementIds = new TreeSet<>(grouping.waiting());
+        statementIds.addAll(log.statementsOf(jobId));
+        grouping.group(statementIds);
     }
 
     private void takeVerdicts(long jobId, CorpusFolder corpus) {
@@ -177,12 +238,14 @@ public class Importing {
         LOG.info(phase);
     }
 
-    private static List<String> statementsOf(PreparedArticle article) {
-        return article.extraction().passages().stream()
-                .map(ReadPassage::statements)
-                .flatMap(List::stream)
-                .map(ReadStatement::text)
-                .toList();
+    private long plan(ArticleSupply supply, boolean curated) {
+        return log.open(supply.origin(), supply.names(), curated);
+    }
+
+    /** Reads one article and stores what is in it. */
+    private interface FileReader {
+
+        Source read(String name) throws IOException;
     }
 
     private static String reason(Exception broken) {

@@ -8,6 +8,7 @@ import org.assay.extraction.Reason;
 import org.assay.source.Article;
 import org.assay.source.ArticleFiles;
 import org.assay.source.CanonicalUrl;
+import org.assay.source.Source;
 import org.assay.source.SourceDetails;
 import org.assay.text.LanguageDetector;
 import org.assay.text.Sha256;
@@ -50,6 +51,13 @@ class Preparing {
                 bytes,
                 article.text(),
                 ENGLISH.equals(language) ? extraction : leftOut(extraction));
+    }
+
+    /** Takes the stored text of a source apart again. */
+    Extraction reread(Source source, String text) {
+        String language = source.language().orElseGet(() -> languages.detect(text));
+        Extraction extraction = extractor.extract(text, source.publishedOn().orElse(null));
+        return ENGLISH.equals(language) ? extraction : leftOut(extraction);
     }
 
     /** The same passages, none kept: statements are read out of English alone. */

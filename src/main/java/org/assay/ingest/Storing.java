@@ -2,26 +2,21 @@ package org.assay.ingest;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.assay.claim.Claim;
 import org.assay.claim.Origin;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
-import org.assay.claim.StatementsAdded;
 import org.assay.extraction.Extractor;
 import org.assay.extraction.ReadPassage;
 import org.assay.extraction.ReadStatement;
-import org.assay.relation.RelationsChanged;
 import org.assay.source.Passage;
 import org.assay.source.Passages;
 import org.assay.source.Revision;
 import org.assay.source.Revisions;
 import org.assay.source.Source;
 import org.assay.source.Sources;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +28,8 @@ class Storing {
     private final Revisions revisions;
     private final Passages passages;
     private final Statements statements;
-    private final ApplicationEventPublisher events;
+    private final DecidedSentences decided;
+    private final Announcing announcing;
     private final Clock clock;
 
     Storing(
@@ -41,13 +37,15 @@ class Storing {
             Revisions revisions,
             Passages passages,
             Statements statements,
-            ApplicationEventPublisher events,
+            DecidedSentences decided,
+            Announcing announcing,
             Clock clock) {
         this.sources = sources;
         this.revisions = revisions;
         this.passages = passages;
         this.statements = statements;
-        this.events = events;
+        this.decided = decided;
+        this.announcing = announcing;
         this.clock = clock;
     }
 
@@ -68,7 +66,7 @@ class Storing {
                 .map(Revision::source)
                 .filter(other -> other != source)
                 .ifPresent(other -> source.markCopyOf(other.copyOf().orElse(other)));
-        Map<String, Claim> claimsBefore = latest == null ? Map.of() : withdrawAll(latest);
+        List<Statement> before = latest == null ? List.of() : statements.findAllByRevision(latest.id());
         Revision revision = revisions.save(new Revision(
                 source,
                 latest == null ? 1 : latest.number() + 1,
@@ -78,66 +76,60 @@ class Storing {
                 article.text(),
                 Extractor.VERSION,
                 clock.instant()));
-        storePassages(article, revision, claimsBefore);
-        events.publishEvent(new StatementsAdded(revision.id()));
+        before.forEach(Statement::withdraw);
+        storePassages(article, revision, before);
+        if (latest != null) {
+            announcing.read(latest.id(), Announcing.claimsOf(before));
+        }
+        announcing.read(revision.id(), Set.of());
         return source;
     }
 
-    private void storePassages(PreparedArticle article, Revision revision, Map<String, Claim> claimsBefore) {
+    private void storePassages(PreparedArticle article, Revision revision, List<Statement> before) {
+        Succession succession = Succession.of(before, article.extraction(), article.text());
         List<Passage> stored = new ArrayList<>();
         for (ReadPassage read : article.extraction().passages()) {
-            stored.add(new Passage(
-                    revision,
-                    stored.size(),
-                    read.span(),
-                    read.kind(),
-                    read.headings(),
-                    read.kept(),
-                    read.reason().name(),
-                    read.score()));
+            stored.add(passage(revision, stored.size(), read));
         }
         passages.saveAll(stored);
         List<Statement> said = new ArrayList<>();
         for (int i = 0; i < stored.size(); i++) {
             for (ReadStatement read : article.extraction().passages().get(i).statements()) {
                 if (read.text().length() <= Statement.MAX_LENGTH) {
-                    Statement statement = new Statement(
-                            stored.get(i),
-                            read.text(),
-                            read.span(),
-                            read.subject(),
-                            read.reading().kind(),
-                            Origin.EXTRACTED,
-                            read.certain());
-                    Claim before = claimsBefore.get(read.text());
-                    if (before != null) {
-                        statement.joinClaim(before.current());
-                    }
+                    Statement statement = statement(stored.get(i), read);
+                    succession
+                            .before(read)
+                            .flatMap(Statement::claim)
+                            .map(Claim::current)
+                            .ifPresent(statement::joinClaim);
                     said.add(statement);
                 }
             }
         }
         statements.saveAll(said);
+        decided.apply(revision, stored, said);
     }
 
-    /** Withdraws what an older revision said; returns its claims by statement text, so that they keep their ids. */
-    private Map<String, Claim> withdrawAll(Revision revision) {
-        Map<String, Claim> claims = new HashMap<>();
-        for (Statement statement : statements.findByRevision(revision.id())) {
-            statement.withdraw();
-            statement.claim().ifPresent(claim -> {
-                if (statement.origin() == Origin.EXTRACTED) {
-                    claims.put(statement.text(), claim);
-                }
-            });
-        }
-        List<Long> touched = claims.values().stream()
-                .map(Claim::current)
-                .map(Claim::id)
-                .distinct()
-                .toList();
-        events.publishEvent(new StatementsAdded(revision.id()));
-        events.publishEvent(new RelationsChanged(Set.copyOf(touched)));
-        return claims;
+    static Passage passage(Revision revision, int ordinal, ReadPassage read) {
+        return new Passage(
+                revision,
+                ordinal,
+                read.span(),
+                read.kind(),
+                read.headings(),
+                read.kept(),
+                read.reason().name(),
+                read.score());
+    }
+
+    static Statement statement(Passage passage, ReadStatement read) {
+        return new Statement(
+                passage,
+                read.text(),
+                read.span(),
+                read.subject(),
+                read.reading().kind(),
+                Origin.EXTRACTED,
+                read.certain());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public interface Candidates {
 
     /**
-     * The extracted statements nearest in meaning, nearest first, the statement itself left out; those of the running
+     * The statements read out of articles that are nearest in meaning, nearest first, the statement itself left out; those of the running
      * import are among them once {@code ingest} has been told that they can be found.
      *
      * @param statementId the statement whose neighbours are wanted

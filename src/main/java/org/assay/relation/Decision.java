@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
 import org.assay.claim.Claim;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * that it still means something when rows change.
  */
 @Entity
+@SQLRestriction("kind = 'RELATION'")
 public class Decision {
 
     @Id

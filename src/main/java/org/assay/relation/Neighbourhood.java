@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.assay.claim.Origin;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 
@@ -32,7 +31,7 @@ final class Neighbourhood {
         Set<Long> wanted = new HashSet<>(seeds);
         while (!wanted.isEmpty()) {
             List<Statement> fresh = statements.findByIds(wanted).stream()
-                    .filter(found -> !found.isWithdrawn() && found.origin() == Origin.EXTRACTED)
+                    .filter(found -> !found.isWithdrawn() && found.isRead())
                     .filter(found -> around.members.putIfAbsent(found.id(), found) == null)
                     .toList();
             wanted = around.reach(fresh, statements, judgements);
@@ -58,7 +57,7 @@ final class Neighbourhood {
         fresh.forEach(statement -> statement.claim().ifPresent(claim -> claims.add(claim.id())));
         if (!claims.isEmpty()) {
             statements.findByClaims(claims).stream()
-                    .filter(found -> found.origin() == Origin.EXTRACTED)
+                    .filter(Statement::isRead)
                     .forEach(found -> reached.add(found.id()));
         }
         return reached;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.claim.Claim;
-import org.assay.claim.Origin;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ public class Suggesting {
     private Map<Set<Long>, Suggestion> suggestions(Collection<Long> claimIds) {
         Map<Long, Statement> members = new HashMap<>();
         statements.findByClaims(claimIds).stream()
-                .filter(statement -> statement.origin() == Origin.EXTRACTED)
+                .filter(Statement::isRead)
                 .forEach(statement -> members.put(statement.id(), statement));
         if (members.isEmpty()) {
             return new HashMap<>();

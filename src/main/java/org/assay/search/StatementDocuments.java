@@ -13,13 +13,12 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
-import org.assay.claim.Origin;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.assay.claim.Vectors;
 import org.springframework.stereotype.Component;
 
-/** The documents by which statements find their neighbours: those extracted from a revision and not withdrawn. */
+/** The documents by which statements find their neighbours: those read out of a revision and not withdrawn. */
 @Component
 class StatementDocuments implements UnitDocuments {
 
@@ -51,7 +50,7 @@ class StatementDocuments implements UnitDocuments {
         Map<Long, List<Document>> documents = new LinkedHashMap<>();
         for (long revisionId : revisionIds) {
             List<Entry> entries = reading.of(() -> statements.findByRevision(revisionId).stream()
-                    .filter(statement -> statement.origin() == Origin.EXTRACTED)
+                    .filter(Statement::isRead)
                     .map(Entry::of)
                     .toList());
             Map<String, float[]> vectorByText =

@@ -1,5 +1,6 @@
 package org.assay.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,9 @@ public class Passage {
     private String reason;
     private double score;
 
+    @Column(updatable = false)
+    private long version;
+
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Passage() {}
 
@@ -61,6 +65,17 @@ public class Passage {
         this.ordinal = ordinal;
         this.startOffset = span.start();
         this.endOffset = span.end();
+        this.kind = kind;
+        this.headings = String.join("\n", headings);
+        this.kept = kept;
+        this.reason = reason;
+        this.score = score;
+    }
+
+    /** Takes over what a newer reading of the same words makes of them. */
+    public void readAs(
+            int ordinal, PassageKind kind, List<String> headings, boolean kept, String reason, double score) {
+        this.ordinal = ordinal;
         this.kind = kind;
         this.headings = String.join("\n", headings);
         this.kept = kept;
@@ -105,6 +120,11 @@ public class Passage {
 
     public double score() {
         return score;
+    }
+
+    /** Rises with each decision about it. */
+    public long version() {
+        return version;
     }
 
     /** Its exact words. */

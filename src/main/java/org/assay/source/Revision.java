@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a source's text; never changed once stored. */
+/** One version of a source's text, never changed once stored; only what is read out of it is made anew. */
 @Entity
 public class Revision {
 
@@ -66,6 +66,11 @@ public class Revision {
         this.text = text;
         this.extractorVersion = extractorVersion;
         this.importedAt = now;
+    }
+
+    /** Notes which version of the extractor its passages come from now. */
+    public void readBy(String extractorVersion) {
+        this.extractorVersion = extractorVersion;
     }
 
     public long id() {

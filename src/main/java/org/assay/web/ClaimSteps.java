@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
+import org.assay.claim.SentenceAnswer;
+import org.assay.claim.SentenceDecision;
+import org.assay.claim.SentenceDecisions;
 import org.assay.relation.Decision;
 import org.assay.relation.Decisions;
 import org.assay.verdict.Verdict;
@@ -24,12 +27,14 @@ class ClaimSteps {
     private final Claims claims;
     private final Verdicts verdicts;
     private final Decisions decisions;
+    private final SentenceDecisions sentences;
     private final Clock clock;
 
-    ClaimSteps(Claims claims, Verdicts verdicts, Decisions decisions, Clock clock) {
+    ClaimSteps(Claims claims, Verdicts verdicts, Decisions decisions, SentenceDecisions sentences, Clock clock) {
         this.claims = claims;
         this.verdicts = verdicts;
         this.decisions = decisions;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -46,6 +51,10 @@ class ClaimSteps {
                 }
             }
         }
+        claims.findIdsLeadingTo(List.of(claim.id()))
+                .forEach(id -> sentences
+                        .findByClaim(id)
+                        .forEach(decision -> steps.add(new Dated(decision.decidedAt(), step(decision)))));
         steps.sort(Comparator.comparing(Dated::at).reversed());
         List<ClaimPage.Step> all =
                 new ArrayList<>(steps.stream().map(Dated::step).toList());
@@ -111,6 +120,20 @@ class ClaimSteps {
                 null,
                 symbol(decision),
                 isUndone ? "Taken back: " + what : what,
+                "by " + decision.decidedBy(),
+                decision.note().orElse(null));
+    }
+
+    private ClaimPage.Step step(SentenceDecision decision) {
+        String what = "“%s” in %s"
+                .formatted(decision.quote().exact(), decision.source().label());
+        String done =
+                decision.answer() == SentenceAnswer.CLAIM ? "Read out of " + what : "No longer read out of " + what;
+        return new ClaimPage.Step(
+                day(decision.decidedAt()),
+                null,
+                "",
+                decision.undoes().isPresent() ? "Taken back: " + done : done,
                 "by " + decision.decidedBy(),
                 decision.note().orElse(null));
     }

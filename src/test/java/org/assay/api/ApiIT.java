@@ -113,6 +113,8 @@ class ApiIT {
                 "claims/99999/history",
                 "relations/99999",
                 "sources/99999",
+                "sources/99999/passages",
+                "passages/99999",
                 "imports/99999",
                 "imports/99999/events",
                 "nowhere")) {
@@ -247,6 +249,53 @@ class ApiIT {
         String address = String.valueOf(taken.getHeader(HttpHeaders.LOCATION));
         assertThat(address).startsWith("/api/imports/");
         assertThat(body(ask(get(address))).get("filesTotal").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    void takesDecisionsAboutSentencesAndTakesThemBack() throws Exception {
+        JsonNode listed = body(ask(get("/api/sources/1/passages?size=100")));
+        assertThat(listed.get("total").intValue()).isGreaterThan(2);
+        JsonNode heading = listed.get("items").get(0);
+        assertThat(heading.get("kept").booleanValue()).isFalse();
+        assertThat(heading.get("reason").stringValue()).isEqualTo("HEADING");
+        assertThat(heading.get("explanation").stringValue()).startsWith("a heading");
+        String passage = "/api/passages/" + heading.get("id").longValue();
+        String read = tag(ask(get(passage)));
+        String claim =
+                "{\"decision\":\"CLAIM\",\"text\":\"This tells the history of the kettle.\",\"subject\":\"kettle\"}";
+        assertThat(ask(asEditor(post(passage + "/decision")).content(claim)).getStatus())
+                .isEqualTo(428);
+        assertThat(ask(post(passage + "/decision").content(claim)).getStatus()).isEqualTo(401);
+        assertRefused(decide(passage, read, "{}"), "decision is missing");
+        assertRefused(decide(passage, read, "{\"decision\":\"CLAIM\",\"text\":\"So.\"}"), "subject is missing");
+        assertRefused(decide(passage, read, "{\"decision\":\"NO_CLAIM\"}"), "statement is missing");
+
+        MockHttpServletResponse decided = decide(passage, read, claim);
+
+        assertThat(decided.getStatus()).isEqualTo(200);
+        JsonNode said = body(decided).get("statements").get(0);
+        assertThat(said.get("exact")).isEqualTo(heading.get("quote"));
+        assertThat(body(decided).get("decisions").get(0).get("by").stringValue())
+                .isEqualTo("admin");
+        assertThat(decide(passage, read, claim).getStatus()).isEqualTo(412);
+        assertThat(body(ask(get("/api/claims/" + said.get("claim").longValue() + "/history")))
+                        .get("items")
+                        .get(0)
+                        .get("sentence")
+                        .get("exact"))
+                .isEqualTo(heading.get("quote"));
+
+        MockHttpServletResponse withdrawn = decide(
+                passage,
+                tag(decided),
+                "{\"decision\":\"NO_CLAIM\",\"statement\":" + said.get("id").longValue() + "}");
+        assertThat(body(withdrawn).get("statements")).isEmpty();
+
+        MockHttpServletResponse undone =
+                ask(asEditor(delete(passage + "/decision")).header(HttpHeaders.IF_MATCH, tag(withdrawn)));
+        assertThat(body(undone).get("statements")).hasSize(1);
+        assertThat(body(undone).get("decisions")).hasSize(1);
     }
 
     @Test
