@@ -25,11 +25,7 @@ final class ArticleText {
      * @param level of a heading, from 1
      * @param leftOut why it holds no claim, if that is to be shown, or null
      */
-    record Passage(
-            Span span,
-            PassageKind kind,
-            int level,
-            @Nullable String leftOut) {}
+    record Passage(Span span, PassageKind kind, int level, SourcePage.@Nullable LeftOut leftOut) {}
 
     /** A claim said in the article: where, what is known of it, its number, page, and whether a filter fades it. */
     record Said(Span span, LineMark mark, int number, String href, boolean faded) {}

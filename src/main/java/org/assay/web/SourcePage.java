@@ -68,7 +68,10 @@ public record SourcePage(
      * @param pieces its text, in order and without gaps
      */
     public record Sentence(
-            @Nullable String anchor, @Nullable String leftOut, List<Piece> pieces) {}
+            @Nullable String anchor, @Nullable LeftOut leftOut, List<Piece> pieces) {}
+
+    /** Why a passage holds no claim, and where an editor can change that. */
+    public record LeftOut(String reason, String href) {}
 
     /**
      * A stretch of a passage.
@@ -88,6 +91,7 @@ public record SourcePage(
     /** The number of a claim, the same each time it is said, and the claim's page. */
     public record Note(int number, String href) {}
 
-    /** A claim in the rail. */
-    public record Noted(int number, String text, String href, LineMark mark, Standing standing, Seal seal) {}
+    /** A claim in the rail, with the first sentence of the article that makes it. */
+    public record Noted(
+            int number, String text, String href, LineMark mark, Standing standing, Seal seal, String sentence) {}
 }

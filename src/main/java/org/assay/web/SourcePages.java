@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.claim.Claim;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
+import org.assay.extraction.Reason;
 import org.assay.source.Passage;
 import org.assay.source.PassageKind;
 import org.assay.source.Passages;
@@ -68,6 +71,7 @@ class SourcePages {
         List<Passage> read = revision == null ? List.of() : passages.findByRevision(revision.id());
         List<Statement> said = revision == null ? List.of() : statements.findByRevision(revision.id());
         List<Claimed> claimed = claimed(said);
+        Set<Long> speaking = said.stream().map(one -> one.passage().id()).collect(Collectors.toSet());
         SourceAddress address = new SourceAddress(id, shown, showsLeftOut);
         return new SourcePage(
                 source.label(),
@@ -77,7 +81,7 @@ class SourcePages {
                 SourceOthers.of(source, claimed.stream().map(Claimed::position).toList()),
                 filters(claimed, address),
                 new SourcePage.Switch(
-                        read.stream().filter(SourcePages::isLeftOut).count(),
+                        read.stream().filter(one -> isLeftOut(one, speaking)).count(),
                         showsLeftOut,
                         address.turned().href()),
                 revision == null ? List.of() : blocks(revision, read, said, claimed, address),
@@ -90,11 +94,12 @@ class SourcePages {
     /** The claims of the source, numbered in the order in which they are first said. */
     private List<Claimed> claimed(List<Statement> said) {
         Map<Long, Integer> numbers = new LinkedHashMap<>();
+        Map<Long, Long> sentences = new HashMap<>();
         for (Statement statement : said) {
-            statement
-                    .claim()
-                    .map(Claim::current)
-                    .ifPresent(claim -> numbers.putIfAbsent(claim.id(), numbers.size() + 1));
+            statement.claim().map(Claim::current).ifPresent(claim -> {
+                numbers.putIfAbsent(claim.id(), numbers.size() + 1);
+                sentences.putIfAbsent(claim.id(), statement.passage().id());
+            });
         }
         Map<Long, org.assay.standing.Standing> known = new HashMap<>();
         if (!numbers.isEmpty()) {
@@ -105,6 +110,7 @@ class SourcePages {
                 .of(numbers.keySet())
                 .forEach((claim, position) -> claimed.add(new Claimed(
                         numbers.getOrDefault(claim, 0),
+                        sentences.getOrDefault(claim, 0L),
                         position,
                         Marks.of(known.get(claim)),
                         Marks.seal(known.get(claim)))));
@@ -156,6 +162,7 @@ class SourcePages {
     private static List<SourcePage.Block> blocks(
             Revision revision, List<Passage> read, List<Statement> said, List<Claimed> claimed, SourceAddress address) {
         Map<Long, Claimed> byClaim = new HashMap<>();
+        Set<Long> speaking = said.stream().map(one -> one.passage().id()).collect(Collectors.toSet());
         claimed.forEach(one -> byClaim.put(one.position().claim().id(), one));
         List<ArticleText.Said> marks = new ArrayList<>();
         for (Statement statement : said) {
@@ -177,15 +184,19 @@ class SourcePages {
                         Quotes.words(passage.span(), revision.text()),
                         passage.kind(),
                         passage.headings().size() + 1,
-                        address.showsLeftOut() && isLeftOut(passage)
-                                ? passage.reason().toLowerCase(Locale.ENGLISH).replace('_', ' ')
-                                : null))
+                        address.showsLeftOut() && isLeftOut(passage, speaking) ? leftOut(passage) : null))
                 .toList();
         return ArticleText.blocks(revision.text(), laidOut, marks);
     }
 
-    private static boolean isLeftOut(Passage passage) {
-        return !passage.isKept() && passage.kind() != PassageKind.HEADING;
+    private static boolean isLeftOut(Passage passage, Set<Long> speaking) {
+        return !speaking.contains(passage.id()) && passage.kind() != PassageKind.HEADING;
+    }
+
+    private static SourcePage.LeftOut leftOut(Passage passage) {
+        String reason = passage.isKept() ? "no claim" : Reason.explain(passage.reason());
+        String score = passage.score() > 0 ? String.format(Locale.ENGLISH, "%.2f", passage.score()) : "";
+        return new SourcePage.LeftOut(score.isEmpty() ? reason : reason + " · " + score, "/passages/" + passage.id());
     }
 
     private static SourcePage.Noted noted(Claimed claimed) {
@@ -195,11 +206,12 @@ class SourcePages {
                 claimed.href(),
                 claimed.mark(),
                 claimed.position().standing(),
-                claimed.seal());
+                claimed.seal(),
+                "/passages/" + claimed.sentence());
     }
 
     /** A claim of the source with its number on the page. */
-    private record Claimed(int number, Position position, LineMark mark, Seal seal) {
+    private record Claimed(int number, long sentence, Position position, LineMark mark, Seal seal) {
 
         String href() {
             return "/claims/" + position.claim().id();

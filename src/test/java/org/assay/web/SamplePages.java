@@ -35,6 +35,7 @@ final class SamplePages {
         pages.put("/claims/44", new Sample("claim/claim", unjudgedClaim()));
         pages.put("/sources", new Sample("source/sources", sources()));
         pages.put("/sources/3", new Sample("source/source", source()));
+        pages.put("/passages/9", new Sample("source/passage", passage()));
         pages.put("/topics", new Sample("topic/topics", topics()));
         pages.put("/conflicts", new Sample("relation/conflicts", conflicts()));
         pages.put(
@@ -524,6 +525,28 @@ final class SamplePages {
                 "“npm has 350,000 packages.” Assay, claim 44.");
     }
 
+    private static SourcePage.@Nullable LeftOut leftOut(@Nullable String reason) {
+        return reason == null ? null : new SourcePage.LeftOut(reason, "/passages/9");
+    }
+
+    private static PassagePage passage() {
+        return new PassagePage(
+                9,
+                2,
+                new Link("Linearloop", "/sources/3?leftout=1#p120"),
+                List.of("Performance"),
+                "Node.js is simply the better choice.",
+                "Left out as an opinion",
+                "0.12",
+                List.of(new PassagePage.Said(
+                        4, "Node.js is faster than Python.", "Node.js", "read by an editor", "/claims/61")),
+                List.of(new PassagePage.Decided(
+                        "“Node.js is faster than Python.” added", "by ada, 2 November 2026", "It says so.")),
+                new PassagePage.Form("Node.js is simply the better choice.", "", ""),
+                "Subject is missing; expected up to 500 characters.",
+                true);
+    }
+
     private static SourcesPage sources() {
         return new SourcesPage(List.of(
                 new SourcesPage.Entry(
@@ -570,7 +593,7 @@ final class SamplePages {
                 text.append(part.group(1) == null ? part.group(4) : part.group(2));
                 Span span = new Span(start, text.length());
                 if (part.group(1) == null) {
-                    passages.add(new ArticleText.Passage(span, kind, 2, part.group(3)));
+                    passages.add(new ArticleText.Passage(span, kind, 2, leftOut(part.group(3))));
                 } else {
                     int number = Integer.parseInt(part.group(1));
                     said.add(new ArticleText.Said(
@@ -638,35 +661,40 @@ final class SamplePages {
                                 "/claims/1",
                                 LineMark.AGREE,
                                 new Standing(LABELS, List.of()),
-                                Seal.TRUE),
+                                Seal.TRUE,
+                                "/passages/9"),
                         new SourcePage.Noted(
                                 4,
                                 "Node.js serves many clients from a single-threaded event loop.",
                                 "/claims/4",
                                 LineMark.AGREE,
                                 new Standing(LABELS.subList(0, 3), List.of()),
-                                Seal.TRUE),
+                                Seal.TRUE,
+                                "/passages/9"),
                         new SourcePage.Noted(
                                 6,
                                 "Asynchronous, event-driven code can be written in Python, for example with asyncio.",
                                 "/claims/6",
                                 LineMark.CONFLICT,
                                 new Standing(LABELS.subList(0, 2), LABELS.subList(2, 4)),
-                                Seal.MOSTLY_TRUE),
+                                Seal.MOSTLY_TRUE,
+                                "/passages/9"),
                         new SourcePage.Noted(
                                 8,
                                 "Most Python frameworks do not support asynchronous programming.",
                                 "/claims/8",
                                 LineMark.OUTDATED,
                                 new Standing(LABELS.subList(2, 3), List.of()),
-                                Seal.OUTDATED),
+                                Seal.OUTDATED,
+                                "/passages/9"),
                         new SourcePage.Noted(
                                 11,
                                 "npm has 350,000 packages.",
                                 "/claims/11",
                                 LineMark.OUTDATED,
                                 new Standing(LABELS.subList(2, 3), List.of()),
-                                Seal.NONE)));
+                                Seal.NONE,
+                                "/passages/9")));
     }
 
     private static TopicsPage topics() {
