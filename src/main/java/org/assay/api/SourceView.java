@@ -3,6 +3,7 @@ package org.assay.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.assay.extraction.Extractor;
 import org.assay.source.DateBasis;
 import org.assay.source.Revision;
 import org.assay.source.Source;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * A source as it is listed.
  *
  * @param publishedOn as exactly as it is known: a day, month, year, decade or century
+ * @param language in which most of it is written, by its ISO 639-1 code
+ * @param extracted whether statements are read out of it; false where it is in another language than English, and then
+ *     its text alone can be searched
  * @param copyOf the source that holds the same text, where one does
  */
 record SourceView(
@@ -24,6 +28,7 @@ record SourceView(
         @Nullable String publisher,
         @Nullable String url,
         @Nullable String language,
+        boolean extracted,
         @Nullable String publishedOn,
         @Nullable DatePrecision publishedPrecision,
         @Nullable DateBasis publishedBasis,
@@ -41,6 +46,7 @@ record SourceView(
                 source.publisher().orElse(null),
                 source.url().orElse(null),
                 source.language().orElse(null),
+                claims > 0 || source.language().map(Extractor::reads).orElse(true),
                 source.publishedOn().map(PartialDate::value).orElse(null),
                 source.publishedOn().map(PartialDate::precision).orElse(null),
                 source.publishedBasis().orElse(null),

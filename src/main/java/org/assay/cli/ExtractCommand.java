@@ -6,9 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.assay.claim.Topic;
 import org.assay.claim.TopicChoice;
+import org.assay.extraction.Extraction;
 import org.assay.extraction.Extractor;
 import org.assay.extraction.ReadPassage;
 import org.assay.ingest.CorpusFolder;
@@ -50,8 +52,15 @@ final class ExtractCommand implements Callable<Integer> {
         for (String file : files) {
             try {
                 Article article = new ArticleFiles().read(file, Files.readAllBytes(Path.of(file)));
-                for (ReadPassage passage :
-                        extractor.extract(article.text(), article.publishedOn()).passages()) {
+                Extraction extraction = extractor.extract(article.text(), article.publishedOn());
+                if (!Extractor.reads(extraction.language())) {
+                    console.err()
+                            .println("%s: written in %s; statements are read out of English only"
+                                    .formatted(
+                                            file,
+                                            Locale.of(extraction.language()).getDisplayLanguage(Locale.ENGLISH)));
+                }
+                for (ReadPassage passage : extraction.passages()) {
                     console.out().println(Json.line(maker.make(file, article.text(), passage)));
                 }
             } catch (UnreadableArticle unreadable) {

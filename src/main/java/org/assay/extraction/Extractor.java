@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.source.PassageKind;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
+import org.assay.text.LanguageDetector;
 import org.assay.text.PartialDate;
 import org.assay.text.StatementReader;
 import org.assay.text.Token;
@@ -16,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
 
-    /** Names the rules and the model, so that what another version made can be told apart. */
-    public static final String VERSION = "extraction-1";
+    /**
+     * Names the rules and the model. Raise it with every change of what is read: articles that another version has read
+     * are then read anew at the next start.
+     */
+    public static final String VERSION = "extraction-2";
 
     private final Language language;
     private final Sentences sentences;
     private final SelectionFeatures features;
     private final Selection selection;
     private final StatementReader reader;
+    private final LanguageDetector languages = LanguageDetector.open();
 
     public Extractor(Language language, Embedder embedder, StatementReader reader) {
         this.language = language;
@@ -33,15 +38,23 @@ public final class Extractor {
         this.reader = reader;
     }
 
+    /** Whether statements are read out of a language, by its ISO 639-1 code; where it is not known, they are. */
+    public static boolean reads(String language) {
+        return language.equals(LanguageDetector.ENGLISH) || language.equals(LanguageDetector.UNDETERMINED);
+    }
+
     /**
-     * Reads an article.
+     * Reads an article, as far as it is in English.
      *
      * @param text as stored; all spans of the answer count its UTF-16 units
      * @param publishedOn the day it appeared, against which "last year" is read; null where nobody says
      */
     public Extraction extract(String text, @Nullable PartialDate publishedOn) {
         List<Piece> pieces = Pieces.of(text, sentences);
-        List<Piece> open = pieces.stream().filter(Piece::isOpen).toList();
+        Tongues tongues = Tongues.of(pieces, languages);
+        List<Piece> open = pieces.stream()
+                .filter(piece -> piece.isOpen() && tongues.reads(piece))
+                .toList();
         List<List<Token>> tokens = open.stream()
                 .map(p -> language.tokens(SelectionFeatures.readable(p)))
                 .toList();
@@ -51,11 +64,17 @@ public final class Extractor {
         List<ReadPassage> passages = new ArrayList<>();
         int next = 0;
         for (Piece piece : pieces) {
-            Selection.Choice choice =
-                    piece.isOpen() ? selection.choose(piece, described.get(next++)) : Selection.byForm(piece);
+            Selection.Choice choice;
+            if (!piece.isOpen()) {
+                choice = Selection.byForm(piece);
+            } else if (tongues.reads(piece)) {
+                choice = selection.choose(piece, described.get(next++));
+            } else {
+                choice = Selection.OTHER_LANGUAGE;
+            }
             passages.add(passage(piece, choice, statements));
         }
-        return new Extraction(passages, names.aliases());
+        return new Extraction(tongues.language(), passages, names.aliases());
     }
 
     private static ReadPassage passage(Piece piece, Selection.Choice choice, Statements statements) {

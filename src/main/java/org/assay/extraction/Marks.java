@@ -11,7 +11,7 @@ final class Marks {
     private static final Pattern NUMBER = Pattern.compile("(?:\\(?\\d{1,3}[.)]|[a-zA-Z]\\)|[ivx]{1,4}[.)]) +(?=\\S)");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(?=[A-Za-z])");
     private static final Pattern MARKED_HEADING = Pattern.compile("(#{1,6}) +(?=\\S)|(=+) (?=\\S.* =+$)");
-    private static final Pattern RULE = Pattern.compile("([-*_=~#·•] ?){3,}");
+    private static final Pattern RULE = Pattern.compile("(?!.* {2})(?=(?:[^ ] ?){3})[-*_=~#·•][-*_=~#·• ]+");
     private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
     private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,}).*");
     private static final Pattern FIGURE = Pattern.compile(

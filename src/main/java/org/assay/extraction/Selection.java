@@ -13,6 +13,9 @@ final class Selection {
     /** From here on a line that looks like a heading is taken for a sentence. */
     private static final double SENTENCE_AFTER_ALL = 0.75;
 
+    /** Statements are read out of English alone. */
+    static final Choice OTHER_LANGUAGE = new Choice(false, Reason.OTHER_LANGUAGE, 0);
+
     private final SelectionModel model;
 
     Selection(SelectionModel model) {

@@ -19,16 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Preparing {
 
-    private static final String ENGLISH = "en";
     private static final int LONGEST_LABEL = 40;
 
     private final ArticleFiles files = new ArticleFiles();
     private final Extractor extractor;
-    private final LanguageDetector languages;
 
-    Preparing(Extractor extractor, LanguageDetector languages) {
+    Preparing(Extractor extractor) {
         this.extractor = extractor;
-        this.languages = languages;
     }
 
     /**
@@ -40,9 +37,9 @@ class Preparing {
      */
     PreparedArticle prepare(String name, byte[] bytes, @Nullable CorpusSource known) {
         Article article = files.read(name, bytes);
-        SourceDetails details = known == null ? describe(name, article) : describe(known);
-        String language = details.language() == null ? languages.detect(article.text()) : details.language();
-        Extraction extraction = extractor.extract(article.text(), details.publishedOn());
+        Extraction extraction =
+                extractor.extract(article.text(), known == null ? article.publishedOn() : known.publishedOn());
+        SourceDetails details = known == null ? describe(name, article, extraction) : describe(known, extraction);
         return new PreparedArticle(
                 identity(name, details),
                 details,
@@ -50,19 +47,23 @@ class Preparing {
                 article.mediaType(),
                 bytes,
                 article.text(),
-                ENGLISH.equals(language) ? extraction : leftOut(extraction));
+                inLanguageOf(details.language(), extraction));
     }
 
     /** Takes the stored text of a source apart again. */
     Extraction reread(Source source, String text) {
-        String language = source.language().orElseGet(() -> languages.detect(text));
-        Extraction extraction = extractor.extract(text, source.publishedOn().orElse(null));
-        return ENGLISH.equals(language) ? extraction : leftOut(extraction);
+        return inLanguageOf(
+                source.language().orElse(null),
+                extractor.extract(text, source.publishedOn().orElse(null)));
     }
 
-    /** The same passages, none kept: statements are read out of English alone. */
-    private static Extraction leftOut(Extraction extraction) {
+    /** The extraction; with all passages left out where somebody says that the article is in another language. */
+    private static Extraction inLanguageOf(@Nullable String stated, Extraction extraction) {
+        if (stated == null || Extractor.reads(stated) || stated.equals(extraction.language())) {
+            return extraction;
+        }
         return new Extraction(
+                stated,
                 extraction.passages().stream()
                         .map(p -> new ReadPassage(
                                 p.span(), p.kind(), p.headings(), false, Reason.OTHER_LANGUAGE, 0, List.of()))
@@ -74,20 +75,21 @@ class Preparing {
         return details.url() == null ? name : CanonicalUrl.of(details.url());
     }
 
-    private static SourceDetails describe(CorpusSource known) {
+    private static SourceDetails describe(CorpusSource known, Extraction extraction) {
         return new SourceDetails(
                 known.title(),
                 known.label(),
                 known.author(),
                 known.publisher(),
                 known.url(),
-                known.language(),
+                known.language() == null ? extraction.language() : known.language(),
                 known.publishedOn(),
                 known.basis(),
                 known.note());
     }
 
-    private SourceDetails describe(String name, Article article) {
+    /** What a page says of its own language is often left over from a template, so the text itself comes first. */
+    private static SourceDetails describe(String name, Article article, Extraction extraction) {
         String title = article.title() == null ? name : article.title();
         return new SourceDetails(
                 title,
@@ -95,7 +97,9 @@ class Preparing {
                 article.author(),
                 article.publisher(),
                 article.canonicalUrl(),
-                article.language() == null ? languages.detect(article.text()) : article.language(),
+                extraction.language().equals(LanguageDetector.UNDETERMINED)
+                        ? article.language()
+                        : extraction.language(),
                 article.publishedOn(),
                 article.basis(),
                 null);

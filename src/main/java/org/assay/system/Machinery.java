@@ -6,7 +6,6 @@ import org.assay.relation.PairClassifier;
 import org.assay.relation.TwoStepClassifier;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
-import org.assay.text.LanguageDetector;
 import org.assay.text.PairModel;
 import org.assay.text.PairReader;
 import org.assay.text.StatementReader;
@@ -32,11 +31,6 @@ class Machinery {
     @Bean
     Embedder embedder() {
         return Embedder.open();
-    }
-
-    @Bean
-    LanguageDetector languageDetector() {
-        return LanguageDetector.open();
     }
 
     @Bean

@@ -46,6 +46,7 @@ class SourceListPages {
     }
 
     private static SourcesPage.Entry entry(Source source, Map<Agreement, Long> counts, long outdated) {
+        long claims = counts.values().stream().mapToLong(Long::longValue).sum();
         return new SourcesPage.Entry(
                 source.label(),
                 source.title(),
@@ -54,7 +55,8 @@ class SourceListPages {
                         .filter(name -> !source.label().startsWith(name))
                         .orElse(""),
                 Dating.words(source),
-                counts.values().stream().mapToLong(Long::longValue).sum(),
+                claims > 0 ? null : OtherLanguage.note(source),
+                claims,
                 counts.getOrDefault(Agreement.AGREE, 0L),
                 counts.getOrDefault(Agreement.CONFLICT, 0L),
                 counts.getOrDefault(Agreement.SINGLE_SOURCE, 0L),

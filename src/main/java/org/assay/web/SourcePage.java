@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its short label
  * @param origin publisher, author, date and how it is known, when it was imported
+ * @param language what was not read because it is in another language, as a sentence, or null
  * @param url the original, or null; dropped if it is no web address
  * @param others how it stands to the other sources and to itself
  * @param filters all, agree, conflict, only here, outdated
@@ -19,6 +20,7 @@ public record SourcePage(
         String label,
         String title,
         List<String> origin,
+        @Nullable String language,
         @Nullable Link url,
         List<Other> others,
         List<Filter> filters,

@@ -77,6 +77,7 @@ class SourcePages {
                 source.label(),
                 source.title(),
                 origin(source, revision),
+                OtherLanguage.words(source, read, said),
                 source.url().map(url -> new Link(host(url), url)).orElse(null),
                 SourceOthers.of(source, claimed.stream().map(Claimed::position).toList()),
                 filters(claimed, address),

@@ -1,6 +1,7 @@
 package org.assay.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The list of sources, by date. */
 public record SourcesPage(List<Entry> sources) {
@@ -10,6 +11,7 @@ public record SourcesPage(List<Entry> sources) {
      *
      * @param label its short label
      * @param date its date in words
+     * @param language a note where nothing is read out of it for its language, or null
      * @param claims how many claims it makes
      */
     public record Entry(
@@ -18,6 +20,7 @@ public record SourcesPage(List<Entry> sources) {
             String href,
             String publisher,
             String date,
+            @Nullable String language,
             long claims,
             long agree,
             long conflict,

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.assay.relation.Relations;
+import org.assay.source.Sources;
 import org.junit.jupiter.api.Test;
 
 /** What people come for, from the first click to the last. */
@@ -60,6 +61,30 @@ class JourneysIT {
 
             assertThat(page).hasURL(Pattern.compile(".*/claims/\\d+"));
             assertThat(page.locator("main blockquote").first()).isVisible();
+        }
+    }
+
+    @Test
+    void makesAClaimOfASentenceLeftOutWithoutScriptAndTakesItBack() {
+        try (Visit visit = Visit.withoutScript().signIn()) {
+            long source = FilledAssay.running()
+                    .part(Sources.class)
+                    .findAllByDate()
+                    .getFirst()
+                    .id();
+            visit.open("/sources/%d?leftout=1".formatted(source));
+            Page page = visit.page();
+            page.locator(".article a.reason").first().click();
+            page.getByLabel("What it speaks of").fill("the article");
+            page.getByLabel("The claim, readable").fill("The article has a sentence that was left out.");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add the claim"))
+                    .click();
+            assertThat(page.locator(".notice")).containsText("Claim added");
+            assertThat(page.locator("main")).containsText("read by an editor");
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
+                    .click();
+            assertThat(page.locator("main")).containsText("It makes no claim here");
         }
     }
 

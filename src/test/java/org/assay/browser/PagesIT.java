@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assay.browser.Visit.Window;
+import org.assay.claim.Statements;
 import org.assay.search.ClaimQuery;
 import org.assay.search.ClaimSearch;
 import org.assay.source.Sources;
@@ -56,6 +57,11 @@ class PagesIT {
                 .getFirst()
                 .claimId();
         long source = assay.part(Sources.class).findAllByDate().getFirst().id();
+        long sentence = assay.part(Statements.class)
+                .findByClaim(claim)
+                .getFirst()
+                .passage()
+                .id();
         List<Arguments> pages = new ArrayList<>();
         for (Window window : Window.values()) {
             for (String path : List.of(
@@ -67,6 +73,8 @@ class PagesIT {
                     "/claims/" + claim + "/history",
                     "/sources",
                     "/sources/" + source,
+                    "/sources/" + source + "?leftout=1",
+                    "/passages/" + sentence,
                     "/topics",
                     "/conflicts",
                     "/import",
@@ -75,7 +83,13 @@ class PagesIT {
                     "/claims/99999999")) {
                 pages.add(Arguments.of(window, path, false));
             }
-            for (String path : List.of("/conflicts", "/verdicts", "/verdicts?claim=" + claim, "/import")) {
+            for (String path : List.of(
+                    "/conflicts",
+                    "/verdicts",
+                    "/verdicts?claim=" + claim,
+                    "/import",
+                    "/sources/" + source + "?leftout=1",
+                    "/passages/" + sentence)) {
                 pages.add(Arguments.of(window, path, true));
             }
         }

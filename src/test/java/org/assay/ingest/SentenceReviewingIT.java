@@ -20,6 +20,7 @@ import org.assay.relation.Judgements;
 import org.assay.search.ClaimQuery;
 import org.assay.search.ClaimResults;
 import org.assay.search.ClaimSearch;
+import org.assay.search.PassageSearch;
 import org.assay.source.Passage;
 import org.assay.source.Passages;
 import org.assay.source.Revisions;
@@ -80,6 +81,9 @@ class SentenceReviewingIT {
 
     @Autowired
     private ClaimSearch search;
+
+    @Autowired
+    private PassageSearch passageSearch;
 
     @Autowired
     private Findability findability;
@@ -206,6 +210,20 @@ class SentenceReviewingIT {
                 .extracting(Passage::ordinal)
                 .startsWith(0, 1, 2);
         assertThat(importing.planRereading()).isEmpty();
+    }
+
+    @Test
+    void storesAnArticleInAnotherLanguageSoThatItsWordsAreFoundAndNothingIsReadOutOfIt() throws IOException {
+        write(
+                "Der Leuchtturm\n\nDer Leuchtturm von Brenholm wurde 1874 gebaut und hat 1200 Lampen. Der Wärter lebt allein auf der Insel und fährt nur im Sommer an Land.\n");
+
+        assertThat(source().language()).contains("de");
+        assertThat(texts()).isEmpty();
+        assertThat(inTransaction(() -> passages.findByRevision(
+                        revisions.findLatest(source()).orElseThrow().id())))
+                .extracting(Passage::reason)
+                .containsOnly("OTHER_LANGUAGE");
+        assertThat(passageSearch.search("Leuchtturm Lampen", 0, 5).hits()).isNotEmpty();
     }
 
     /** As if the extractor of that time had cut the passages elsewhere, worded one statement otherwise and made one up. */

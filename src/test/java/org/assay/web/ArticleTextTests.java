@@ -21,7 +21,7 @@ class ArticleTextTests {
     private final List<Passage> passages = List.of(
             new Passage(new Span(0, 3), PassageKind.HEADING, 2, null),
             new Passage(new Span(5, 37), PassageKind.SENTENCE, 0, null),
-            new Passage(new Span(38, 49), PassageKind.SENTENCE, 0, "opinion"),
+            new Passage(new Span(38, 49), PassageKind.SENTENCE, 0, new SourcePage.LeftOut("an opinion", "/passages/3")),
             new Passage(new Span(52, 55), PassageKind.BULLET, 0, null),
             new Passage(new Span(58, 62), PassageKind.BULLET, 0, null));
 

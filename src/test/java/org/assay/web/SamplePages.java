@@ -555,6 +555,7 @@ final class SamplePages {
                         "/sources/1",
                         "",
                         "about 2019",
+                        null,
                         54,
                         20,
                         8,
@@ -566,6 +567,7 @@ final class SamplePages {
                         "/sources/3",
                         "linearloop.io",
                         "October 2021",
+                        "in German, not read",
                         35,
                         15,
                         4,
@@ -639,6 +641,7 @@ final class SamplePages {
                 "Linearloop",
                 "Node.js vs Python: Which Backend Technology to choose in 2021?",
                 List.of("Linearloop", "October 2021, stated in the title", "imported 20 November 2026"),
+                "Two passages not in English were left out; claims are read out of English only.",
                 new Link("linearloop.io", "https://www.linearloop.io/"),
                 List.of(
                         new SourcePage.Other("Python vs Node", "about 2019", "/sources/1", 5, 0, 0),
