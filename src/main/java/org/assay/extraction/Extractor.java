@@ -1,6 +1,7 @@
 package org.assay.extraction;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.assay.source.PassageKind;
 import org.assay.text.Embedder;
@@ -8,7 +9,6 @@ import org.assay.text.Language;
 import org.assay.text.LanguageDetector;
 import org.assay.text.PartialDate;
 import org.assay.text.StatementReader;
-import org.assay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,20 +55,16 @@ public final class Extractor {
         List<Piece> open = pieces.stream()
                 .filter(piece -> piece.isOpen() && tongues.reads(piece))
                 .toList();
-        List<List<Token>> tokens = open.stream()
-                .map(p -> language.tokens(SelectionFeatures.readable(p)))
-                .toList();
-        List<float[]> described = features.of(open, tokens, text.length());
+        Iterator<float[]> described = features.of(open, text.length());
         Names names = new Names(pieces);
         Statements statements = new Statements(language, reader, names, pieces, publishedOn);
         List<ReadPassage> passages = new ArrayList<>();
-        int next = 0;
         for (Piece piece : pieces) {
             Selection.Choice choice;
             if (!piece.isOpen()) {
                 choice = Selection.byForm(piece);
             } else if (tongues.reads(piece)) {
-                choice = selection.choose(piece, described.get(next++));
+                choice = selection.choose(piece, described.next());
             } else {
                 choice = Selection.OTHER_LANGUAGE;
             }

@@ -1,8 +1,10 @@
 package org.assay.extraction;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import org.assay.source.PassageKind;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
@@ -45,47 +47,94 @@ public final class SelectionFeatures {
     public List<Described> describe(String article) {
         List<Piece> pieces = Pieces.of(article, new Sentences(language));
         List<Piece> open = pieces.stream().filter(Piece::isOpen).toList();
-        List<List<Token>> tokens =
-                open.stream().map(p -> language.tokens(readable(p))).toList();
-        List<float[]> features = of(open, tokens, article.length());
+        Iterator<float[]> features = of(open, article.length());
         List<Described> found = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            found.add(new Described(open.get(i).span(), open.get(i).kind(), features.get(i)));
+        for (Piece piece : open) {
+            found.add(new Described(piece.span(), piece.kind(), features.next()));
         }
         return found;
     }
 
-    /** One vector for each piece. */
-    List<float[]> of(List<Piece> pieces, List<List<Token>> tokens, int length) {
-        List<float[]> meanings = embedder.embedAll(
-                pieces.stream().map(SelectionFeatures::meaning).toList());
-        List<float[]> surfaces = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            surfaces.add(Surface.of(pieces.get(i), tokens.get(i)));
+    /**
+     * One vector for each piece, made when it is asked for: all at once they would take 10 KB a piece.
+     *
+     * @param pieces in reading order
+     * @param length of the article
+     */
+    Iterator<float[]> of(List<Piece> pieces, int length) {
+        return new Rows(pieces, length);
+    }
+
+    private Tagged tagged(Piece piece) {
+        List<Token> tokens = language.tokens(readable(piece));
+        return new Tagged(tokens, Surface.of(piece, tokens));
+    }
+
+    private record Tagged(List<Token> tokens, float[] surface) {
+
+        static final Tagged NOTHING = new Tagged(List.of(), new float[Surface.SIZE]);
+    }
+
+    /** The vectors one after the other; looks one piece ahead, and has the meanings of some more at hand. */
+    private final class Rows implements Iterator<float[]> {
+
+        private static final int MEANINGS_AT_ONCE = 256;
+
+        private final List<Piece> pieces;
+        private final int length;
+        private List<float[]> meanings = List.of();
+        private Tagged before = Tagged.NOTHING;
+        private Tagged here = Tagged.NOTHING;
+        private Tagged after;
+        private int at;
+
+        Rows(List<Piece> pieces, int length) {
+            this.pieces = pieces;
+            this.length = length;
+            this.after = tagged(0);
         }
-        List<float[]> found = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
+
+        @Override
+        public boolean hasNext() {
+            return at < pieces.size();
+        }
+
+        @Override
+        public float[] next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("there are %d pieces".formatted(pieces.size()));
+            }
+            before = here;
+            here = after;
+            after = tagged(at + 1);
+            if (at % MEANINGS_AT_ONCE == 0) {
+                meanings = embedder.embedAll(pieces.subList(at, Math.min(pieces.size(), at + MEANINGS_AT_ONCE)).stream()
+                        .map(SelectionFeatures::meaning)
+                        .toList());
+            }
+            float[] row = row(meanings.get(at % MEANINGS_AT_ONCE));
+            at++;
+            return row;
+        }
+
+        private Tagged tagged(int index) {
+            return index < pieces.size() ? SelectionFeatures.this.tagged(pieces.get(index)) : Tagged.NOTHING;
+        }
+
+        private float[] row(float[] meaning) {
             float[] row = new float[SIZE];
-            System.arraycopy(meanings.get(i), 0, row, 0, Embedder.DIMENSIONS);
-            int at = Embedder.DIMENSIONS;
-            System.arraycopy(surfaces.get(i), 0, row, at, Surface.SIZE);
-            at += Surface.SIZE;
-            if (i > 0) {
-                System.arraycopy(surfaces.get(i - 1), 0, row, at, Surface.SIZE);
+            int next = 0;
+            for (float[] part : List.of(meaning, here.surface, before.surface, after.surface)) {
+                System.arraycopy(part, 0, row, next, part.length);
+                next += part.length;
             }
-            at += Surface.SIZE;
-            if (i + 1 < pieces.size()) {
-                System.arraycopy(surfaces.get(i + 1), 0, row, at, Surface.SIZE);
-            }
-            at += Surface.SIZE;
-            row[at++] = (float) pieces.get(i).span().start() / Math.max(1, length);
-            row[at++] = i == 0 ? 1 : 0;
-            row[at++] = i + 1 == pieces.size() ? 1 : 0;
-            row[at++] = (float) Math.log1p(pieces.size()) / 5;
-            hash(row, at, pieces.get(i), tokens.get(i));
-            found.add(row);
+            row[next++] = (float) pieces.get(at).span().start() / Math.max(1, length);
+            row[next++] = at == 0 ? 1 : 0;
+            row[next++] = at + 1 == pieces.size() ? 1 : 0;
+            row[next++] = (float) Math.log1p(pieces.size()) / 5;
+            hash(row, next, pieces.get(at), here.tokens);
+            return row;
         }
-        return found;
     }
 
     private static String meaning(Piece piece) {

@@ -3,6 +3,7 @@ package org.assay.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,10 @@ public final class LanguageDetector {
                             + " between where while other such any over after also them then so up out one two would could")
                     .split(" "));
     private static final Map<String, String> SHORT_CODES = Arrays.stream(Locale.getISOLanguages())
-            .collect(Collectors.toMap(code -> Locale.of(code).getISO3Language(), code -> code, (one, other) -> one));
+            .collect(Collectors.toMap(
+                    code -> code.equals("zh") ? "cmn" : Locale.of(code).getISO3Language(),
+                    code -> code,
+                    (one, other) -> one));
 
     private @Nullable LanguageDetectorME loaded;
 
@@ -71,7 +75,7 @@ public final class LanguageDetector {
             return ENGLISH;
         }
         Language best = ranked(start)[0];
-        return best.getConfidence() < LEAST_CONFIDENCE
+        return best.getConfidence() < LEAST_CONFIDENCE && !isInAnotherScript(start)
                 ? UNDETERMINED
                 : SHORT_CODES.getOrDefault(best.getLang(), best.getLang());
     }
@@ -84,6 +88,9 @@ public final class LanguageDetector {
     /** Whether a paragraph or sentence is in another language than English beyond doubt. */
     public boolean isOther(String text) {
         String start = start(text);
+        if (isInAnotherScript(start)) {
+            return true;
+        }
         if (start.codePoints().noneMatch(Character::isLetter) || englishShare(start) > MAYBE_OTHER) {
             return false;
         }
@@ -100,6 +107,16 @@ public final class LanguageDetector {
 
     private static String start(String text) {
         return text.substring(0, Math.min(text.length(), READ_CHARACTERS));
+    }
+
+    /** Whether most letters are of another script than the Latin. */
+    private static boolean isInAnotherScript(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(letter -> UnicodeScript.of(letter) == UnicodeScript.LATIN)
+                .count();
+        return letters > 2 * latin;
     }
 
     private static double englishShare(String text) {
