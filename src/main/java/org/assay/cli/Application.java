@@ -2,6 +2,7 @@ package org.assay.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -9,11 +10,14 @@ import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts the application for the commands that need it, with the pages or without. */
 final class Application {
 
     private static final int FAILED = 1;
+    private static final String HOME = "assay.home";
     private static final List<String> QUIETLY = List.of(
             "--assay.serving=false",
             "--logging.pattern.console=%msg%n",
@@ -64,7 +68,10 @@ final class Application {
     private SpringApplication unlessServed(String there) {
         SpringApplication spring = new SpringApplication(start);
         spring.addInitializers(context -> {
-            Path home = Path.of(context.getEnvironment().getRequiredProperty("assay.home"));
+            ConfigurableEnvironment environment = context.getEnvironment();
+            Path home = Path.of(environment.getRequiredProperty(HOME)).toAbsolutePath();
+            // The database takes no path that is relative without saying so.
+            environment.getPropertySources().addFirst(new MapPropertySource("home", Map.of(HOME, home.toString())));
             if (RunningServer.holds(home)) {
                 String address = RunningServer.address(home);
                 console.err()

@@ -12,9 +12,10 @@ public final class Embedder {
 
     public static final int DIMENSIONS = 384;
 
-    private final AllMiniLmL6V2QuantizedEmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel();
+    private final OnDemand<AllMiniLmL6V2QuantizedEmbeddingModel> model =
+            new OnDemand<>(AllMiniLmL6V2QuantizedEmbeddingModel::new);
 
-    /** Loads the model that is shipped with the program. */
+    /** The model that is shipped with the program; its first use loads it. */
     public static Embedder open() {
         return new Embedder();
     }
@@ -22,7 +23,7 @@ public final class Embedder {
     private Embedder() {}
 
     public float[] embed(String text) {
-        return model.embed(text.isBlank() ? "." : text).content().vector();
+        return model.get().embed(text.isBlank() ? "." : text).content().vector();
     }
 
     /** One vector for each text, in their order; runs on all cores. */
@@ -32,7 +33,9 @@ public final class Embedder {
         }
         List<TextSegment> segments =
                 texts.stream().map(t -> TextSegment.from(t.isBlank() ? "." : t)).toList();
-        return model.embedAll(segments).content().stream().map(e -> e.vector()).toList();
+        return model.get().embedAll(segments).content().stream()
+                .map(e -> e.vector())
+                .toList();
     }
 
     /** Names the model, so that its vectors can be told from another's. */

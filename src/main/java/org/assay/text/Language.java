@@ -21,10 +21,7 @@ import opennlp.tools.tokenize.TokenizerModel;
 /** Reads English: sentences, words, parts of speech and dictionary forms, by Apache OpenNLP. Thread-safe. */
 public final class Language {
 
-    private final SentenceModel sentences;
-    private final TokenizerModel tokens;
-    private final POSModel tags;
-    private final LemmatizerModel lemmas;
+    private final OnDemand<Models> models = new OnDemand<>(Models::load);
     /** The readers keep state between calls, so each thread has its own. */
     private final ThreadLocal<Readers> readers = ThreadLocal.withInitial(this::readers);
 
@@ -36,20 +33,11 @@ public final class Language {
     /** So many sentences each thread keeps tagged: those of some paragraphs, for the readers that look at them in turn. */
     private static final int MOST_SENTENCES = 64;
 
-    private Language() throws IOException {
-        sentences = new SentenceModel(resource("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin"));
-        tokens = new TokenizerModel(resource("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin"));
-        tags = new POSModel(resource("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"));
-        lemmas = new LemmatizerModel(resource("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin"));
-    }
+    private Language() {}
 
-    /** Loads the models that are shipped with the program. */
+    /** The models that are shipped with the program; their first use loads them. */
     public static Language open() {
-        try {
-            return new Language();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the language models cannot be read from the program", unreadable);
-        }
+        return new Language();
     }
 
     /** The sentences of a paragraph, by the model alone, without outer white space. */
@@ -104,17 +92,33 @@ public final class Language {
     }
 
     private Readers readers() {
+        Models loaded = models.get();
         return new Readers(
-                new SentenceDetectorME(sentences),
-                new TokenizerME(tokens),
-                new POSTaggerME(tags),
-                new LemmatizerME(lemmas),
+                new SentenceDetectorME(loaded.sentences),
+                new TokenizerME(loaded.tokens),
+                new POSTaggerME(loaded.tags),
+                new LemmatizerME(loaded.lemmas),
                 new LinkedHashMap<>(MOST_SENTENCES * 2, 0.75f, true) {
                     @Override
                     protected boolean removeEldestEntry(Map.Entry<String, List<Token>> eldest) {
                         return size() > MOST_SENTENCES;
                     }
                 });
+    }
+
+    private record Models(SentenceModel sentences, TokenizerModel tokens, POSModel tags, LemmatizerModel lemmas) {
+
+        static Models load() {
+            try {
+                return new Models(
+                        new SentenceModel(resource("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")),
+                        new TokenizerModel(resource("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")),
+                        new POSModel(resource("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")),
+                        new LemmatizerModel(resource("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("the language models cannot be read from the program", unreadable);
+            }
+        }
     }
 
     private record Readers(

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text among 103, by Apache OpenNLP. Short texts are taken for English unless both its model and
@@ -54,7 +53,7 @@ public final class LanguageDetector {
                     code -> code,
                     (one, other) -> one));
 
-    private @Nullable LanguageDetectorME loaded;
+    private final OnDemand<LanguageDetectorME> detector = new OnDemand<>(LanguageDetector::load);
 
     private LanguageDetector() {}
 
@@ -132,12 +131,7 @@ public final class LanguageDetector {
     }
 
     private synchronized Language[] ranked(String text) {
-        LanguageDetectorME detector = loaded;
-        if (detector == null) {
-            detector = load();
-            loaded = detector;
-        }
-        return detector.predictLanguages(text);
+        return detector.get().predictLanguages(text);
     }
 
     private static LanguageDetectorME load() {

@@ -23,25 +23,23 @@ public final class PairModel implements PairReader, AutoCloseable {
     private static final Map<String, String> TOKENIZER_OPTIONS =
             Map.of("padding", "false", "truncation", "LONGEST_FIRST", "maxLength", "110", "modelMaxLength", "512");
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final HuggingFaceTokenizer tokenizer;
-    private final OrtSession session;
+    private final OnDemand<Loaded> model = new OnDemand<>(PairModel::load);
 
-    private PairModel(HuggingFaceTokenizer tokenizer, OrtSession session) {
-        this.tokenizer = tokenizer;
-        this.session = session;
+    private PairModel() {}
+
+    /** The model that is shipped with the program; its first use loads it. */
+    public static PairModel open() {
+        return new PairModel();
     }
 
-    /** Loads the model that is shipped with the program. */
-    public static PairModel open() {
+    private static Loaded load() {
         try (InputStream model = resource("pairs.onnx");
                 InputStream vocabulary = resource("pairs-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, TOKENIZER_OPTIONS);
-            return new PairModel(
-                    tokenizer, OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options));
+            return new Loaded(tokenizer, OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the pair model cannot be read from the program", unreadable);
         } catch (OrtException refused) {
@@ -51,12 +49,13 @@ public final class PairModel implements PairReader, AutoCloseable {
 
     @Override
     public PairScore read(String a, String b) {
-        Encoding pair = tokenizer.encode(a, b);
+        Loaded loaded = model.get();
+        Encoding pair = loaded.tokenizer.encode(a, b);
         try (OnnxTensor ids = tensor(pair.getIds());
                 OnnxTensor mask = tensor(pair.getAttentionMask());
                 OnnxTensor types = tensor(pair.getTypeIds());
                 OrtSession.Result result =
-                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+                        loaded.session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             float[][] logits = (float[][]) result.get(0).getValue();
             return softmax(logits[0]);
         } catch (OrtException failed) {
@@ -71,12 +70,16 @@ public final class PairModel implements PairReader, AutoCloseable {
 
     @Override
     public void close() throws OrtException {
-        session.close();
-        tokenizer.close();
+        if (model.isMade()) {
+            model.get().session.close();
+            model.get().tokenizer.close();
+        }
     }
 
-    private OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, new long[][] {values});
+    private record Loaded(HuggingFaceTokenizer tokenizer, OrtSession session) {}
+
+    private static OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), new long[][] {values});
     }
 
     private static PairScore softmax(float[] logits) {
