@@ -76,11 +76,19 @@
   document.addEventListener('click', async (event) => {
     const button = event.target.closest('[data-copy]');
     if (!button) return;
-    await navigator.clipboard.writeText(one(button.dataset.copy).textContent.trim().replace(/\s+/g, ' '));
+    const source = one(button.dataset.copy);
+    const text = source.textContent.trim();
+    await navigator.clipboard.writeText(source.matches('pre') ? text : text.replace(/\s+/g, ' '));
     const words = one('[data-words]', button);
     const before = words.textContent;
     words.textContent = 'Copied';
     setTimeout(() => { words.textContent = before; }, 2000);
+  });
+
+  // ── What takes a while says so ────────────────────────────────────────
+  document.addEventListener('submit', (event) => {
+    const button = one('[data-busy]', event.target);
+    if (button) { button.textContent = button.dataset.busy; button.setAttribute('aria-busy', 'true'); }
   });
 
   // ── Drafts survive a reload ───────────────────────────────────────────

@@ -45,6 +45,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new ServeCommand(startable))
                 .addSubcommand(new ImportCommand(startable))
                 .addSubcommand(new SearchCommand(startable, console))
+                .addSubcommand(new CheckCommand(startable, console))
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ReindexCommand(startable, console))

@@ -12,6 +12,7 @@ import org.assay.ingest.InvalidUpload;
 import org.assay.ingest.UnknownImport;
 import org.assay.relation.InvalidDecision;
 import org.assay.relation.UnknownRelation;
+import org.assay.search.InvalidCheck;
 import org.assay.source.UnknownPassage;
 import org.assay.source.UnknownSource;
 import org.assay.source.UnreadableArticle;
@@ -83,6 +84,7 @@ final class FailureReading {
             case UnknownPassage unknown -> HttpStatus.NOT_FOUND;
             case InvalidSentence invalid -> HttpStatus.BAD_REQUEST;
             case InvalidDecision invalid -> HttpStatus.BAD_REQUEST;
+            case InvalidCheck invalid -> HttpStatus.BAD_REQUEST;
             case InvalidUpload invalid -> HttpStatus.BAD_REQUEST;
             case StaleVersion stale -> HttpStatus.PRECONDITION_FAILED;
             case UnreadableArticle unreadable -> HttpStatus.UNPROCESSABLE_CONTENT;

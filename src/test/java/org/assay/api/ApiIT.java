@@ -23,6 +23,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -54,6 +55,9 @@ class ApiIT {
 
     @Autowired
     private Importing importing;
+
+    @Autowired
+    private JdbcClient database;
 
     private final JsonMapper json = new JsonMapper();
     private boolean isFilled;
@@ -140,6 +144,38 @@ class ApiIT {
         assertThat(relation.get("direction").stringValue()).isEqualTo("NONE");
         assertThat(relation.get("claim").get("text").stringValue()).contains("1891");
         assertThat(claim.get("verdict").get("citations")).hasSize(1);
+    }
+
+    @Test
+    void checksATextForEverybodyAndKeepsNothingOfIt() throws Exception {
+        long before = storedReadings();
+        JsonNode checked = body(
+                ask(
+                        post("/api/check")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"text\":\"Hello. The first electric kettle was sold in 1891. Copper teapots sing in C.\"}")));
+
+        assertThat(checked.get("sentences").intValue()).isEqualTo(3);
+        JsonNode kettle = checked.get("statements").get(0);
+        assertThat(kettle.get("start").intValue()).isEqualTo("Hello. ".length());
+        assertThat(kettle.get("known").stringValue()).isEqualTo("SAME");
+        assertThat(kettle.get("claims").get(0).get("claim").get("text").stringValue())
+                .contains("1891");
+        assertThat(kettle.get("claims").get(0).get("relation").stringValue()).isEqualTo("EQUIVALENT");
+        assertThat(storedReadings()).isEqualTo(before);
+    }
+
+    @Test
+    void refusesToCheckNothingAndTooMuch() throws Exception {
+        assertRefused(
+                ask(post("/api/check").contentType(MediaType.APPLICATION_JSON).content("{\"text\":\" \"}")),
+                "the text is empty; expected a sentence or more");
+        assertRefused(
+                ask(post("/api/check")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\":\"%s\"}".formatted("a".repeat(50_001)))),
+                "the text has 50,001 characters; expected 50,000 at the most");
     }
 
     @Test
@@ -326,6 +362,12 @@ class ApiIT {
         return ask(asEditor(post(relation + "/decision"))
                 .header(HttpHeaders.IF_MATCH, tag)
                 .content(decision));
+    }
+
+    private long storedReadings() {
+        return database.sql("select (select count(*) from pair_score) + (select count(*) from embedding)")
+                .query(Long.class)
+                .single();
     }
 
     private void assertRefused(MockHttpServletResponse answer, String detail) throws IOException {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.assay.relation.Relations;
 import org.assay.source.Sources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people come for, from the first click to the last. */
 class JourneysIT {
@@ -61,6 +64,35 @@ class JourneysIT {
 
             assertThat(page).hasURL(Pattern.compile(".*/claims/\\d+"));
             assertThat(page.locator("main blockquote").first()).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Visit.Window.class)
+    void marksAPastedTextByWhatIsKnownOfIt(Visit.Window window) {
+        try (Visit visit = Visit.in(window)) {
+            visit.open("/check");
+            Page page = visit.page();
+            page.getByLabel("Your text").fill("""
+                    We have to choose. Python does not support multithreading. Last year npm had 350,000 packages.
+
+                    Hedgehogs hibernate in winter. What do you think?""");
+            page.keyboard().press("Control+Enter");
+            Locator said = page.locator(".article a.said");
+            assertThat(said.first()).hasText(Pattern.compile("Python does not support multithreading"));
+            assertThat(said.first()).hasClass(Pattern.compile("falls"));
+            said.first().click();
+
+            Locator note = page.locator("#note-1");
+            assertThat(note.locator(".seal").first()).hasText("False");
+            assertThat(note.locator("blockquote")).isVisible();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots/checked-%s.png".formatted(window))));
+            assertThat(PagesIT.violations(page)).isEmpty();
+            note.locator("a[href^='/claims/']").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/claims/\\d+"));
+            assertThat(visit.complaints()).isEmpty();
         }
     }
 

@@ -76,6 +76,7 @@ class PagesIT {
                     "/sources/" + source + "?leftout=1",
                     "/passages/" + sentence,
                     "/topics",
+                    "/check",
                     "/conflicts",
                     "/import",
                     "/login",
@@ -115,7 +116,7 @@ class PagesIT {
                 .isEqualTo(0);
     }
 
-    private static List<String> violations(Page page) {
+    static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .withTags(STANDARDS).analyze().getViolations().stream()
                         .map(PagesIT::words)
