@@ -213,6 +213,24 @@ class SentenceReviewingIT {
     }
 
     @Test
+    void goesOnReadingAnewWhereItWasInterrupted() throws IOException {
+        Path other = folder.resolve("keeper.txt");
+        Files.writeString(other, "The keeper of the lighthouse lives on the island since 1990.\n");
+        importing.run(importing.plan(List.of(other), false));
+        database.update("update revision set extractor_version = 'extraction-0'");
+        long interrupted = importing.planRereading().orElseThrow();
+        database.update("update import_file set state = 'DONE' where job_id = ? and ordinal = 0", interrupted);
+        assertThat(importing.planRereading()).as("one is under way").isEmpty();
+
+        importing.run(interrupted);
+
+        assertThat(database.queryForList("select extractor_version from revision order by id", String.class))
+                .containsExactly("extraction-0", Extractor.VERSION);
+        importing.run(importing.planRereading().orElseThrow());
+        assertThat(importing.planRereading()).isEmpty();
+    }
+
+    @Test
     void storesAnArticleInAnotherLanguageSoThatItsWordsAreFoundAndNothingIsReadOutOfIt() throws IOException {
         write(
                 "Der Leuchtturm\n\nDer Leuchtturm von Brenholm wurde 1874 gebaut und hat 1200 Lampen. Der Wärter lebt allein auf der Insel und fährt nur im Sommer an Land.\n");
