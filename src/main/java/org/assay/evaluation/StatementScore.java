@@ -37,17 +37,28 @@ public record StatementScore(int wanted, int matched, int subjectRight, int ours
      * @param quote the passage it stands in
      * @param claim as annotated
      * @param ours the statements read out of that passage
-     * @param matched whether one of them matches
+     * @param matching those of them that match
      * @param subject the subject of the one that matches; "" where none does
      * @param subjectRight whether that is right
      */
     public record Outcome(
             String quote,
             AnnotatedArticle.Claim claim,
-            List<String> ours,
-            boolean matched,
+            List<ReadStatement> ours,
+            List<ReadStatement> matching,
             String subject,
-            boolean subjectRight) {}
+            boolean subjectRight) {
+
+        public Outcome {
+            ours = List.copyOf(ours);
+            matching = List.copyOf(matching);
+        }
+
+        /** Whether one of our statements matches. */
+        public boolean matched() {
+            return !matching.isEmpty();
+        }
+    }
 
     /** The outcomes of one article, in reading order. */
     public static List<Outcome> outcomes(
@@ -70,14 +81,18 @@ public record StatementScore(int wanted, int matched, int subjectRight, int ours
             List<ReadStatement> ours,
             PairReader pairs,
             StatementReader reader) {
+        List<ReadStatement> matching = new ArrayList<>();
         ReadStatement best = null;
         double highest = SUPPORT;
         boolean bestSubject = false;
         for (ReadStatement statement : ours) {
             double support = pairs.readBothWays(statement.text(), claim.text()).supports();
             boolean subject = sameSubject(claim.subject(), statement.subject(), extraction.aliases());
-            boolean better = support >= SUPPORT && (support > highest || best == null || subject && !bestSubject);
-            if (better && sameQuantities(statement, claim, reader)) {
+            if (support < SUPPORT || !sameQuantities(statement, claim, reader)) {
+                continue;
+            }
+            matching.add(statement);
+            if (support > highest || best == null || subject && !bestSubject) {
                 best = statement;
                 highest = Math.max(support, highest);
                 bestSubject = bestSubject || subject;
@@ -86,8 +101,8 @@ public record StatementScore(int wanted, int matched, int subjectRight, int ours
         return new Outcome(
                 unit.span().in(article.text()),
                 claim,
-                ours.stream().map(s -> s.text() + " ⟨" + s.subject() + "⟩").toList(),
-                best != null,
+                ours,
+                matching,
                 best == null ? "" : best.subject(),
                 best != null && sameSubject(claim.subject(), best.subject(), extraction.aliases()));
     }
@@ -97,8 +112,12 @@ public record StatementScore(int wanted, int matched, int subjectRight, int ours
         int matched = (int) outcomes.stream().filter(Outcome::matched).count();
         int subjects = (int) outcomes.stream().filter(Outcome::subjectRight).count();
         Set<String> ours = new HashSet<>();
-        outcomes.forEach(o -> o.ours().forEach(s -> ours.add(o.quote() + s)));
-        return new StatementScore(outcomes.size(), matched, subjects, ours.size(), Math.max(0, ours.size() - matched));
+        Set<String> supported = new HashSet<>();
+        outcomes.forEach(o -> {
+            o.ours().forEach(s -> ours.add(o.quote() + s.text()));
+            o.matching().forEach(s -> supported.add(o.quote() + s.text()));
+        });
+        return new StatementScore(outcomes.size(), matched, subjects, ours.size(), ours.size() - supported.size());
     }
 
     private static List<ReadStatement> within(AnnotatedArticle.Unit unit, Extraction extraction) {
@@ -157,6 +176,11 @@ public record StatementScore(int wanted, int matched, int subjectRight, int ours
     /** Share of the annotated statements that were matched, from 0 to 1. */
     public double matchedShare() {
         return wanted == 0 ? 0 : (double) matched / wanted;
+    }
+
+    /** Share of our statements in annotated passages that match no annotated one, from 0 to 1. */
+    public double unsupportedShare() {
+        return ours == 0 ? 0 : (double) unsupported / ours;
     }
 
     /** Share of the matched statements whose subject is right, from 0 to 1. */

@@ -42,6 +42,9 @@ final class Cells {
                             ? value
                             : value.toLowerCase(Locale.ROOT));
         }
+        if (words.matches(".*[,:;].*")) {
+            return value + " " + lower;
+        }
         boolean open = tokens.getLast().tag().equals("ADJ") && tokens.size() <= 5;
         boolean sentence = !open && Grammar.mainVerb(tokens, 0, tokens.size()) > 0;
         Token last = tokens.getLast();

@@ -80,14 +80,14 @@ final class Cuts {
     private Cut.@Nullable Kind kind(
             int left, int cut, int right, int end, boolean connector, boolean semicolon, boolean conditional) {
         int leftVerb = Grammar.mainVerb(sentence.tokens(), left, cut);
-        if (leftVerb < 0 || right >= end || isOpenBracket(cut)) {
+        if (leftVerb < 0 || right >= end || isOpenBracket(cut) || isOpenClause(left, cut)) {
             return null;
         }
         int verb = Grammar.mainVerb(sentence.tokens(), right, end);
         boolean clause = verb > right
                 && Grammar.isSubject(sentence.tokens(), Grammar.subjectStart(sentence.tokens(), right, verb), verb)
                 && !startsSubordinate(right);
-        boolean near = clause && verb - right <= 12 && noBreakBetween(right, verb);
+        boolean near = clause && verb - right <= 12 && noBreakBetween(right, verb) && agrees(right, verb);
         if (semicolon) {
             return near ? Cut.Kind.CLAUSE : null;
         }
@@ -100,6 +100,9 @@ final class Cuts {
         }
         if (conditional) {
             return null;
+        }
+        if (near && !connector && isSplice(left, leftVerb, right, verb)) {
+            return Cut.Kind.CLAUSE;
         }
         return predicateKind(leftVerb, cut, right, connector);
     }
@@ -178,6 +181,59 @@ final class Cuts {
             }
         }
         return true;
+    }
+
+    /** Whether a comma alone stands between two whole clauses: "Figs are sweet, lemons are sour". */
+    private boolean isSplice(int left, int leftVerb, int right, int verb) {
+        int subject = Grammar.subjectStart(sentence.tokens(), right, verb);
+        return Grammar.isSubject(sentence.tokens(), left, leftVerb)
+                && subject == right
+                && verb - right <= 4
+                && Grammar.isStrictlyFinite(sentence.tokens(), verb, right)
+                && !sentence.at(leftVerb).lemma().matches("say|think|believe|know|mean|seem|report")
+                && sentence.text().chars().noneMatch(c -> "\"“”".indexOf(c) >= 0);
+    }
+
+    /** Whether a word that opens a clause still waits for its verb: what follows goes on with its subject. */
+    private boolean isOpenClause(int left, int cut) {
+        for (int i = cut - 1; i > left; i--) {
+            Token token = sentence.at(i);
+            boolean relative = Grammar.is(token, "which", "who")
+                    || Grammar.is(token, "that") && sentence.at(i - 1).tag().equals("VERB");
+            boolean opens = relative
+                    || token.tag().equals("SCONJ")
+                    || Grammar.is(token, "because")
+                    || CONNECTORS.contains(token.text().toLowerCase(Locale.ROOT)) && hasComma(i, cut);
+            if (opens) {
+                return !hasVerb(i + 1, cut);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Grammar.isStrictlyFinite(sentence.tokens(), i, from) || Grammar.isPast(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.at(i).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb in the plural has a subject in the plural: else the subject is only the end of a list. */
+    private boolean agrees(int from, int verb) {
+        boolean pluralVerb = Grammar.is(sentence.at(verb), "are", "were", "have", "do");
+        boolean pronoun = from < verb && sentence.at(verb - 1).tag().equals("PRON");
+        return !pluralVerb || pronoun || Grammar.isPlural(sentence.tokens(), from, verb);
     }
 
     private boolean isOpenBracket(int at) {

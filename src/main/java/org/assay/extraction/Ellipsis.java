@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.assay.text.Language;
 import org.assay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a verbless or subjectless line ("Not suitable for frost.") the subject and verb that its place implies. */
 final class Ellipsis {
@@ -69,12 +70,12 @@ final class Ellipsis {
         return adverb || Grammar.is(first, "not") && verb > 3;
     }
 
-    /** The line as a sentence about {@code subject}. */
-    static String complete(Language language, Names names, String words, String subject, String heading) {
+    /** The line as a sentence about {@code subject}; null where its verb is not certain. */
+    static @Nullable String complete(Language language, Names names, String words, String subject, String heading) {
         String line = words.replaceAll("[.;,]+$", "");
         List<Token> tokens = language.tokens(line);
         if (tokens.isEmpty()) {
-            return words;
+            return null;
         }
         boolean plural = subject.matches(".*[^s]s") && subject.equals(subject.toLowerCase(java.util.Locale.ROOT))
                 || subject.contains(" and ");
@@ -101,21 +102,19 @@ final class Ellipsis {
                             .contains(tokens.get(at + 1).tag());
             return subject + " " + (active ? "" : (past ? plural ? "were" : "was" : is) + " ") + rest;
         }
-        if (first.text().matches("[£$€¥].*")) {
-            return subject + (plural ? " cost " : " costs ") + rest;
-        }
         if (isAdjectival(tokens, at) || first.tag().equals("ADP")) {
-            return subject + " " + is + " " + rest;
-        }
-        if (Grammar.is(first, "a", "an") && tokens.size() > 2) {
             return subject + " " + is + " " + rest;
         }
         boolean bareNoun =
                 first.tag().equals("NOUN") && !first.text().equals(first.text().toUpperCase(java.util.Locale.ROOT));
-        if (bareNoun && DRAWBACK.matcher(heading).matches() && !first.text().endsWith("s")) {
+        if (bareNoun && DRAWBACK.matcher(heading).matches() && !first.text().endsWith("s") && !hasVerb(tokens)) {
             return subject + (plural ? " suffer from " : " suffers from ") + rest;
         }
-        return subject + (plural ? " have " : " has ") + article(tokens) + rest;
+        return null;
+    }
+
+    private static boolean hasVerb(List<Token> tokens) {
+        return tokens.stream().anyMatch(t -> t.tag().matches("VERB|AUX"));
     }
 
     /** Whether a word in -s at the start was taken for a pronoun or a noun and is a verb by what follows it. */
@@ -158,26 +157,6 @@ final class Ellipsis {
             }
         }
         return adjective;
-    }
-
-    private static String article(List<Token> tokens) {
-        Token first = tokens.getFirst();
-        if (first.text().matches("\\p{L}{3,}est")) {
-            return "the ";
-        }
-        if (!first.tag().equals("ADJ") && !first.tag().equals("ADV")) {
-            return "";
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean head = tokens.get(i).tag().equals("NOUN")
-                    && (i + 1 == tokens.size() || !tokens.get(i + 1).tag().equals("NOUN"));
-            if (head) {
-                String noun = tokens.get(i).text();
-                boolean mass = noun.matches(".*(?:s|ness|ity|ance|ence|ing|ware|ship|ment)");
-                return mass ? "" : first.text().matches("(?i)[aeiou].*") ? "an " : "a ";
-            }
-        }
-        return "";
     }
 
     private static String lowerOpening(List<Token> tokens, Names names, String line) {

@@ -146,7 +146,7 @@ final class Grammar {
                     || next.text().endsWith("ing")) {
                 return i;
             }
-            boolean weak = next.tag().equals("ADJ") || next.tag().equals("NOUN") && to - i > 3;
+            boolean weak = next.tag().equals("ADJ") || next.tag().matches("NOUN|PROPN") && to - i > 3;
             likely = likely < 0 && weak ? i : likely;
         }
         return likely;

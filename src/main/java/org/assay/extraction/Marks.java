@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** The marks and shapes by which a line shows what it is. */
 final class Marks {
 
-    private static final Pattern BULLET =
-            Pattern.compile("(?:[•●▪■◦‣·∙○►▸➤✓✔✗✘★*+–—-]|&bull;|o(?= {2,}))(?: +|(?<=[•●▪■◦►▸➤✓✔✗✘]))(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile(
+            "(?:[•●▪■◦‣·∙○►▸➤✓✔✗✘★*+–—-]|&bull;|o(?= {2,})|→(?=(?: *\\S+){4}))(?: +|(?<=[•●▪■◦►▸➤✓✔✗✘]))(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("(?:\\(?\\d{1,3}[.)]|[a-zA-Z]\\)|[ivx]{1,4}[.)]) +(?=\\S)");
     private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,2}) +(?=[A-Za-z])");
     private static final Pattern MARKED_HEADING = Pattern.compile("(#{1,6}) +(?=\\S)|(=+) (?=\\S.* =+$)");

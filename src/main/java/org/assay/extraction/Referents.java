@@ -74,10 +74,6 @@ final class Referents {
             return new Resolved(before + described + after, true);
         }
         context.remember(subject, Grammar.isPlural(tokens, at, verb));
-        Resolved placed = placed(clause, tokens, at, verb, topic);
-        if (placed != null) {
-            return placed;
-        }
         boolean open = tokens.subList(at, verb).stream()
                 .anyMatch(t -> t.tag().equals("PRON")
                         && !Grammar.is(t, "that", "which", "who", "everyone", "nobody", "everything", "one"));
@@ -93,30 +89,6 @@ final class Referents {
                 && tokens.subList(verb + 1, Math.min(tokens.size(), verb + 6)).stream()
                         .anyMatch(t -> Grammar.is(t, "to", "that"));
         return adjective || Grammar.is(tokens.get(verb), "takes", "seems", "appears", "took");
-    }
-
-    /** A clause without any name under a heading that has one: "The battery of X …", "With X, …"; null where it has one. */
-    private @Nullable Resolved placed(String clause, List<Token> tokens, int at, int verb, @Nullable String topic) {
-        if (topic == null
-                || topic.equals(topic.toLowerCase(Locale.ROOT))
-                || !names.in(clause).isEmpty()
-                || tokens.stream().anyMatch(t -> Grammar.is(t, "i", "we", "our", "my"))
-                || tokens.subList(at, verb).stream().anyMatch(t -> t.tag().equals("PRON"))) {
-            return null;
-        }
-        boolean definite = Grammar.is(tokens.get(at), "the")
-                && verb - at <= 4
-                && tokens.subList(at, verb).stream().noneMatch(t -> t.tag().matches("ADP|VERB|NUM"))
-                && verb > at + 1;
-        int end = verb;
-        while (end > at + 1 && tokens.get(end - 1).tag().equals("ADV")) {
-            end--;
-        }
-        if (definite) {
-            int cut = tokens.get(end - 1).span().end();
-            return new Resolved(clause.substring(0, cut) + " of " + topic + clause.substring(cut), false);
-        }
-        return at == 0 ? new Resolved("With " + topic + ", " + WordForms.lowerFirst(clause), false) : null;
     }
 
     /** "Its price is …" with the owner named. */

@@ -26,6 +26,7 @@ final class Statements {
     private final Context context;
     private final Referents referents;
     private final Subjects subjects;
+    private final Frames frames;
 
     Statements(
             Language language,
@@ -42,10 +43,16 @@ final class Statements {
         this.context = new Context(names);
         this.referents = new Referents(language, names, topics, context);
         this.subjects = new Subjects(language, names, context);
+        this.frames = new Frames(language, topics, pieces);
     }
 
-    /** A statement before its subject is named. */
-    private record Draft(String text, Span span, boolean certain) {}
+    /** A statement before its subject is named and its place in the article is told. */
+    private record Draft(String text, Span span, boolean certain, boolean framed) {
+
+        Draft(String text, Span span, boolean certain) {
+            this(text, span, certain, false);
+        }
+    }
 
     /** What a kept piece says. */
     List<ReadStatement> of(Piece piece) {
@@ -62,16 +69,18 @@ final class Statements {
                     case TABLE_ROW -> row(piece, topic);
                     default -> sentence(piece, topic);
                 };
+        Frames.Frame frame = frames.of(piece);
         List<ReadStatement> found = new ArrayList<>();
         for (Draft draft : drafts) {
             String text = Openings.finished(draft.text());
             if (text.chars().filter(Character::isLetter).count() >= 3) {
                 String subject = subjects.of(text, topic);
+                String told = draft.framed() ? text : frames.around(text, frame);
                 found.add(new ReadStatement(
-                        text,
+                        told,
                         draft.span(),
                         subject,
-                        draft.certain(),
+                        draft.certain() && told.equals(text),
                         RelativeDates.resolved(reader.read(text), text, publishedOn)));
             }
         }
@@ -118,7 +127,8 @@ final class Statements {
                     && piece.index() == 0
                     && names.in(label).isEmpty()
                     && topic != null
-                    && opened.split(" ").length <= 12) {
+                    && opened.split(" ").length <= 12
+                    && !opened.matches(".*[,;].*")) {
                 return List.of(new Draft(cells.value(topic, label, opened), piece.span(), false));
             }
             if (label != null && topic != null && Headings.FACET.matcher(label).matches() && piece.index() == 0) {
@@ -129,26 +139,47 @@ final class Statements {
                 about = context.previous();
             }
             if (about != null) {
-                opened = Ellipsis.complete(language, names, opened, about, piece.heading());
+                String completed = Ellipsis.complete(language, names, opened, about, piece.heading());
+                if (completed == null) {
+                    String told = label != null && piece.index() == 0 && topic != null ? label + ": " + opened : opened;
+                    return List.of(new Draft(new Frames.Frame(about, null).before(told), piece.span(), false, true));
+                }
+                opened = completed;
                 shifted = false;
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Clause clause : Clauses.of(language, opened)) {
+        List<Clause> clauses = Clauses.of(language, opened);
+        if (clauses.size() > 1) {
+            Referents.Resolved whole = referents.resolve(opened, topic);
+            drafts.add(new Draft(whole.text(), piece.span(), whole.certain()));
+        }
+        for (Clause clause : clauses) {
             Referents.Resolved resolved = referents.resolve(clause.text(), topic);
             int start = piece.offset() + Math.max(0, skipped);
             Span span = shifted && !clause.whole() ? clause.span().shift(start) : piece.span();
-            drafts.add(new Draft(resolved.text(), piece.span().covers(span) ? span : piece.span(), resolved.certain()));
+            Span own = piece.span().covers(span) ? span : piece.span();
+            drafts.add(new Draft(resolved.text(), own, resolved.certain()));
+            Sentence read = Sentence.of(language, resolved.text());
+            List<String> figures = Parallels.of(read);
+            for (String each : figures.isEmpty() ? Enumerations.of(read) : figures) {
+                drafts.add(new Draft(each, own, resolved.certain()));
+            }
         }
         return drafts;
     }
 
     /** "Pros: light, cheap to run" as a statement for each part. */
-    private List<Draft> enumerated(String words, String topic, String label, Span span) {
+    private List<Draft> enumerated(String list, String topic, String label, Span span) {
         List<Draft> drafts = new ArrayList<>();
-        for (String part : words.split("[,;] +")) {
+        for (String part : list.split("[,;] +")) {
+            String words = part.replaceFirst("^and ", "");
+            String completed = Ellipsis.complete(language, names, words, topic, label);
             drafts.add(new Draft(
-                    Ellipsis.complete(language, names, part.replaceFirst("^and ", ""), topic, label), span, true));
+                    completed != null ? completed : new Frames.Frame(topic, null).before(words),
+                    span,
+                    completed != null,
+                    true));
         }
         return drafts;
     }

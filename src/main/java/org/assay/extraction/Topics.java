@@ -17,7 +17,7 @@ final class Topics {
     private static final Pattern DEFINED = Pattern.compile(
             "^(?:The )?(.{2,40}?) (?:is|are|was|were) (?:an?|the|one of the) (?:[^.;:]*?[ -])?(\\p{Ll}{3,})(?:$|[.,;]| (?:that|which|who|for|of|in|on|by|from|with|to|used|built|designed|based|made|created|developed|aimed|founded|known)\\b).*");
 
-    private static final Pattern STEP = Pattern.compile(
+    static final Pattern STEP = Pattern.compile(
             "(?i)(?:step|part|chapter|day|tip|phase|stage|answer|question|week|round|section|appendix|figure|table)\\b.*");
 
     private final Names names;
@@ -31,7 +31,7 @@ final class Topics {
         this.names = names;
         this.language = language;
         this.pieces = pieces;
-        this.title = title();
+        this.title = findTitle();
         for (Piece piece : pieces) {
             Matcher definition = DEFINED.matcher(piece.words());
             if (piece.isOpen() && piece.words().length() < 400 && definition.matches()) {
@@ -43,7 +43,7 @@ final class Topics {
         }
     }
 
-    private String title() {
+    private String findTitle() {
         return pieces.stream()
                 .filter(p -> p.form() == Form.HEADING || p.form() == Form.MARKED_HEADING)
                 .findFirst()
@@ -63,7 +63,7 @@ final class Topics {
     @Nullable
     String of(Piece piece) {
         String label = piece.label();
-        if (label != null) {
+        if (label != null && !STEP.matcher(label).matches()) {
             String named = only(label);
             if (named != null && label.split(" ").length <= 4) {
                 return named;
@@ -108,6 +108,11 @@ final class Topics {
                 .limit(2)
                 .count();
         return used >= 1 && bare.contains(" ") && isNounPhrase(bare);
+    }
+
+    /** The title of the article; "" where it has none. */
+    String title() {
+        return title;
     }
 
     /** The one thing the whole article is about; null where that is none or several. */

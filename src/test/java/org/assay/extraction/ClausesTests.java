@@ -47,6 +47,28 @@ class ClausesTests {
         assertThat(split(sentence)).containsExactly(sentence);
     }
 
+    @Test
+    void splitsClausesThatACommaJoins() {
+        assertThat(split("Coconut milk got an exception, peanut butter has one too."))
+                .containsExactly("Coconut milk got an exception", "peanut butter has one too");
+    }
+
+    @Test
+    void keepsARelativeClauseWithAListAsItsSubject() {
+        String sentence = "Babies need less than 1 g a day, which breast milk and formula already provide";
+
+        assertThat(split(sentence)).containsExactly(sentence);
+    }
+
+    @Test
+    void saysOfEachMemberOfAListWhatIsSaidOfAll() {
+        assertThat(Enumerations.of(Sentence.of(LANGUAGE, "The kit includes a pump, a lamp and two spare batteries.")))
+                .containsExactly(
+                        "The kit includes a pump", "The kit includes a lamp", "The kit includes two spare batteries");
+        assertThat(Enumerations.of(Sentence.of(LANGUAGE, "The plan includes backups and a domain.")))
+                .isEmpty();
+    }
+
     private static List<String> split(String sentence) {
         return Clauses.of(LANGUAGE, sentence).stream().map(Clause::text).toList();
     }

@@ -112,7 +112,32 @@ class ExtractorTests {
         List<String> read = statements(
                 "Lisbon\n\nThe Tram 28 line opened in 1914. It crosses the district of Alfama and is 7 kilometres long.");
 
-        assertThat(read).anySatisfy(text -> assertThat(text).startsWith("The Tram 28 line crosses"));
+        assertThat(read).anySatisfy(text -> assertThat(text).startsWith("Lisbon: The Tram 28 line crosses"));
+    }
+
+    @Test
+    void saysWhatAStatementIsAboutWhereItsWordsDoNot() {
+        List<String> read = statements("""
+                District heating
+
+                District heating is common in Denmark. Customers cannot change supplier, and 10 per cent of the heat is lost in pipes.
+                """);
+
+        assertThat(read)
+                .contains(
+                        "District heating is common in Denmark.",
+                        "District heating: Customers cannot change supplier.");
+    }
+
+    @Test
+    void takesFiguresApartThatStandSideBySide() {
+        List<String> read = statements(
+                "Marathon running\n\nIn a study of marathon races, 28% of men and 17% of women hit the wall.");
+
+        assertThat(read)
+                .contains(
+                        "In a study of marathon races, 28% of men hit the wall.",
+                        "In a study of marathon races, 17% of women hit the wall.");
     }
 
     @Test
@@ -126,7 +151,7 @@ class ExtractorTests {
                 .last()
                 .satisfies(p -> assertThat(p.statements())
                         .extracting(ReadStatement::text)
-                        .containsExactly("120 rooms are available."));
+                        .containsExactly("Glencoe Lodge: 120 rooms are available."));
     }
 
     @Test

@@ -1,0 +1,213 @@
+package org.assay.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.assay.text.Language;
+import org.assay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what a statement is about where its own words do not: "Acne: treatments can take up to three months to work."
+ * The words of the article stay as they are.
+ */
+final class Frames {
+
+    /** What a title is announced with ("Review: …", "… – a guide") and what is said around its thing. */
+    private static final Pattern PARTS = Pattern.compile(" *[:|] +| +[–—-]+ +|[?!.] +| *[(\\[].*?[)\\]] *");
+
+    /** Openings of a title that name no thing. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?i)^(?:(?:review|guide|faq|news|opinion|how to|why|what (?:is|are)|when|a|an|the|my|our|your|all about|everything about|introduction to|guide to|\\d+) )+");
+
+    private static final Pattern COMPARED = Pattern.compile("(?i).*\\b(?:vs\\.?|versus|or)\\s.*");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:#?\\d{1,2}[.):]?|[A-Z][.)]) +");
+    private static final Pattern PHRASE = Pattern.compile("[\\p{L}\\p{N}'’&/ .-]{3,40}");
+    private static final int MOST_WORDS = 5;
+
+    /** Words for what was named before. */
+    private static final Set<String> POINTING = Set.of(
+            "it", "they", "them", "this", "these", "those", "he", "she", "him", "neither", "one", "there", "here",
+            "then");
+
+    private final Language language;
+    private final Topics topics;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final @Nullable String title;
+
+    Frames(Language language, Topics topics, List<Piece> pieces) {
+        this.language = language;
+        this.topics = topics;
+        for (Piece piece : pieces) {
+            if (piece.isOpen() && piece.form() != Form.HEADING) {
+                words(piece.words()).forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+        }
+        this.title = title(topics);
+    }
+
+    private @Nullable String title(Topics topics) {
+        if (topics.pair().isEmpty()) {
+            return thing(topics.title());
+        }
+        return String.join(" and ", topics.pair());
+    }
+
+    /**
+     * What the place of a piece is about.
+     *
+     * @param thing that the article or section speaks of
+     * @param part of it that the nearest heading names; null where it names none
+     */
+    record Frame(String thing, @Nullable String part) {
+
+        /** Puts the frame before words that do not say what they are about. */
+        String before(String words) {
+            boolean isName = thing.matches("\\p{Ll}+[\\p{Lu}\\d.].*");
+            String first = isName ? thing : Character.toUpperCase(thing.charAt(0)) + thing.substring(1);
+            return first + (part == null ? "" : ", " + part) + ": " + words;
+        }
+    }
+
+    /** The frame of a piece; null where nothing tells what its place is about. */
+    @Nullable
+    Frame of(Piece piece) {
+        String topic = topics.of(piece);
+        String thing = topic != null && isThing(topic) ? topic : title;
+        String part = part(piece);
+        if (thing == null) {
+            return part == null ? null : new Frame(part, null);
+        }
+        boolean isSame = part == null || words(part).stream().anyMatch(words(thing)::contains);
+        return new Frame(thing, isSame ? null : part);
+    }
+
+    /** Puts what the statement is about before it, unless it says so itself. */
+    String around(String statement, @Nullable Frame frame) {
+        return frame == null || says(statement, frame.thing()) ? statement : frame.before(statement);
+    }
+
+    /** Whether a topic names the one thing the place is about: no word of a title, and not one side of a comparison. */
+    private boolean isThing(String topic) {
+        if (topic.equals(topics.ofArticle()) && COMPARED.matcher(topics.title()).matches()) {
+            return false;
+        }
+        if (topic.contains(" ")) {
+            return true;
+        }
+        return !ANNOUNCED.matcher(topic + " ").matches()
+                && !language.tokens(topic.toLowerCase(Locale.ROOT))
+                        .getFirst()
+                        .tag()
+                        .equals("VERB");
+    }
+
+    /** The nearest heading where it is a short phrase without a verb; null where it is not. */
+    private @Nullable String part(Piece piece) {
+        String heading = NUMBERED.matcher(piece.heading()).replaceFirst("").strip();
+        if (piece.headings().size() < 2
+                || !PHRASE.matcher(heading).matches()
+                || Headings.FACET.matcher(heading).matches()
+                || Topics.STEP.matcher(heading).matches()
+                || heading.split(" ").length > 4) {
+            return null;
+        }
+        boolean nominal = language.tokens(heading).stream()
+                .allMatch(t -> t.tag().matches("NOUN|PROPN|ADJ|DET|ADP|CCONJ|NUM|PART"));
+        return nominal ? heading : null;
+    }
+
+    /** Whether a statement names the thing, and before it points to anything. */
+    private boolean says(String statement, String thing) {
+        List<String> wanted = words(thing);
+        boolean any = thing.chars().anyMatch(Character::isUpperCase) || thing.contains(" and ");
+        if (!any && !words(statement).containsAll(wanted)) {
+            return false;
+        }
+        for (Token token : language.tokens(statement)) {
+            String word = token.text().toLowerCase(Locale.ROOT);
+            if (words(word).stream().anyMatch(wanted::contains)) {
+                return true;
+            }
+            if (token.tag().equals("PRON") && POINTING.contains(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The thing that a title names: a short part of it, or the words in it that the article uses most. */
+    private @Nullable String thing(String whole) {
+        List<String> parts = new ArrayList<>();
+        for (String part : PARTS.split(whole.replaceAll("[?!.]+$", ""))) {
+            String bare = ANNOUNCED.matcher(part.strip()).replaceFirst("").strip();
+            if (!words(bare).isEmpty()) {
+                parts.add(bare);
+            }
+        }
+        String best = parts.stream().max(Comparator.comparingInt(this::weight)).orElse(null);
+        if (best == null || weight(best) == 0) {
+            return null;
+        }
+        boolean isShort =
+                (best.split(" +").length <= MOST_WORDS || COMPARED.matcher(best).matches())
+                        && best.chars().noneMatch(Character::isDigit);
+        return isShort ? best : phrase(best);
+    }
+
+    /** The phrase of nouns and adjectives in a title whose last word the article uses most. */
+    private @Nullable String phrase(String part) {
+        Sentence sentence = Sentence.of(language, part);
+        String found = null;
+        int most = 1;
+        int start = 0;
+        for (int i = 0; i <= sentence.size(); i++) {
+            boolean belongs = i < sentence.size() && isOfPhrase(sentence.at(i));
+            if (!belongs) {
+                int weight = i > start ? weight(sentence.text(i - 1, i)) + (isName(sentence.at(i - 1)) ? 1 : 0) : 0;
+                if (weight > most) {
+                    most = weight;
+                    found = sentence.text(start, i);
+                }
+                start = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isName(Token token) {
+        return token.tag().equals("PROPN");
+    }
+
+    private static boolean isOfPhrase(Token token) {
+        return token.tag().matches("NOUN|PROPN|ADJ") && token.text().chars().noneMatch(Character::isDigit);
+    }
+
+    private int weight(String words) {
+        return words(words).stream()
+                .mapToInt(word -> counts.getOrDefault(word, 0))
+                .max()
+                .orElse(0);
+    }
+
+    /** Words of three letters and more in a form that hides case and plural. */
+    private static List<String> words(String text) {
+        List<String> found = new ArrayList<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (word.length() >= 3 && !STOP.contains(word)) {
+                found.add(word.length() > 3 ? word.replaceFirst("(?:ies|y|es|s|ing|ed)$", "") : word);
+            }
+        }
+        return found;
+    }
+
+    private static final Set<String> STOP = Set.of(
+            "the", "and", "for", "with", "your", "you", "our", "how", "why", "what", "when", "from", "that", "this",
+            "are", "was", "were", "has", "have", "not", "can", "its", "their", "into", "vs", "versus", "without",
+            "about", "more");
+}
