@@ -92,6 +92,9 @@ final class Relatives {
         boolean measured = start > from
                 && (Grammar.is(sentence.at(start - 1), "than", "as")
                         || sentence.at(start).tag().equals("NUM"));
-        return start == comma || measured ? "" : sentence.text(start, comma);
+        boolean rate = start - 2 >= from
+                && sentence.at(start - 2).text().matches("\\d.*")
+                && Grammar.is(sentence.at(start), "a", "an");
+        return start == comma || measured || rate ? "" : sentence.text(start, comma);
     }
 }
