@@ -3,6 +3,7 @@ package org.assay.claim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +25,11 @@ public interface Claims extends Repository<Claim, Long> {
 
     @Query("select count(c) from Claim c where c.mergedInto is null")
     long countStanding();
+
+    /** Ids of the claims that some sources make, in order. */
+    @Query(
+            "select distinct c.id from Statement s join s.claim c where s.passage.revision.source.id in ?1 and s.withdrawn = false")
+    Set<Long> findIdsIn(Collection<Long> sourceIds);
 
     /** How many claims that stand for themselves each topic has; topics without any are left out. */
     @Query("select new org.assay.claim.TopicCount(c.topicSlug, count(c)) from Claim c where c.mergedInto is null"

@@ -50,6 +50,7 @@ public class Statement {
     private boolean certain;
     private boolean withdrawn;
     private @Nullable String judgedBy;
+    private boolean settled;
 
     @Version
     private long version;
@@ -81,9 +82,16 @@ public class Statement {
         this.claim = claim;
     }
 
-    /** Notes that its nearest statements have been compared with it. */
+    /** Notes that its nearest statements have been compared with it; its claim has to follow. */
     public void markJudged(String classifier) {
         judgedBy = classifier;
+        settled = false;
+    }
+
+    /** Makes it an appearance of the claim that follows from its judgements. */
+    public void settleIn(Claim claim) {
+        joinClaim(claim);
+        settled = true;
     }
 
     /** Takes it out of everything a reader sees, but keeps it. */

@@ -49,10 +49,15 @@ public interface Statements extends Repository<Statement, Long> {
             "select s.id from Statement s where s.origin <> org.assay.claim.Origin.CURATED and s.withdrawn = false and (s.judgedBy is null or s.judgedBy <> ?1) order by s.id")
     List<Long> findUnjudged(String classifier);
 
-    /** Ids of the statements read out of articles that are in no claim yet, in order. */
+    /** How many statements another classifier than the given one has compared. */
     @Query(
-            "select s.id from Statement s where s.claim is null and s.withdrawn = false and s.origin <> org.assay.claim.Origin.CURATED order by s.id")
-    List<Long> findUngrouped();
+            "select count(s) from Statement s where s.origin <> org.assay.claim.Origin.CURATED and s.withdrawn = false and s.judgedBy <> ?1")
+    long countJudgedByOthers(String classifier);
+
+    /** Ids of the statements read out of articles whose claim does not follow from their judgements yet, in order. */
+    @Query(
+            "select s.id from Statement s where s.settled = false and s.withdrawn = false and s.origin <> org.assay.claim.Origin.CURATED order by s.id")
+    List<Long> findUnsettled();
 
     /** Ids of the statements that no classifier has compared yet, in order. */
     @Query(

@@ -16,7 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Runs imports one after the other while the pages are served: first those that were interrupted, then, on an empty
- * knowledge base, the corpus, then a new reading of what an older version of the program has read, then what is added.
+ * knowledge base, the corpus, then a new reading or comparing of what an older version of the program has read, then what
+ * is added.
  * What editors decide about sentences is settled between two of them.
  */
 @Component
@@ -59,6 +60,9 @@ public class ImportQueue implements SmartLifecycle {
                     corpus.isEmpty() ? importing.planBundledCorpus() : importing.plan(List.of(Path.of(corpus)), true));
         }
         importing.planRereading().ifPresent(waiting::add);
+        if (waiting.isEmpty()) {
+            importing.planRenewal().ifPresent(waiting::add);
+        }
         waiting.add(SETTLE);
         worker = Thread.ofPlatform().name("import").daemon().start(this::work);
     }

@@ -19,6 +19,7 @@ import org.assay.extraction.ReadPassage;
 import org.assay.extraction.ReadStatement;
 import org.assay.relation.Grouping;
 import org.assay.relation.Judging;
+import org.assay.source.Copies;
 import org.assay.source.Revision;
 import org.assay.source.Source;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ public class Importing {
     private final TopicChoices topics;
     private final Preparing preparing;
     private final Storing storing;
+    private final Copies copies;
     private final Rereading rereading;
     private final Statements statements;
     private final Vectors vectors;
@@ -54,6 +56,7 @@ public class Importing {
             TopicChoices topics,
             Preparing preparing,
             Storing storing,
+            Copies copies,
             Rereading rereading,
             Statements statements,
             Vectors vectors,
@@ -66,6 +69,7 @@ public class Importing {
         this.topics = topics;
         this.preparing = preparing;
         this.storing = storing;
+        this.copies = copies;
         this.rereading = rereading;
         this.statements = statements;
         this.vectors = vectors;
@@ -89,6 +93,15 @@ public class Importing {
         return waiting.isEmpty() || log.isRereading()
                 ? OptionalLong.empty()
                 : OptionalLong.of(log.open(ImportJob.REREADING, waiting, false));
+    }
+
+    /**
+     * Lists an import without files that compares all statements anew, where another version of the classifier has compared
+     * them; {@link #run} does it. Every other import does it, too.
+     */
+    public OptionalLong planRenewal() {
+        copies.placeMissing();
+        return judging.isBehind() ? OptionalLong.of(plan(new FileSupply(List.of()), false)) : OptionalLong.empty();
     }
 
     /**

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assay.claim.Claim;
+import org.assay.claim.Claims;
 import org.assay.claim.Origin;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.assay.extraction.Extractor;
 import org.assay.extraction.ReadPassage;
 import org.assay.extraction.ReadStatement;
+import org.assay.source.Copies;
 import org.assay.source.Passage;
 import org.assay.source.Passages;
 import org.assay.source.Revision;
@@ -28,6 +30,8 @@ class Storing {
     private final Revisions revisions;
     private final Passages passages;
     private final Statements statements;
+    private final Claims claims;
+    private final Copies copies;
     private final DecidedSentences decided;
     private final Announcing announcing;
     private final Clock clock;
@@ -37,6 +41,8 @@ class Storing {
             Revisions revisions,
             Passages passages,
             Statements statements,
+            Claims claims,
+            Copies copies,
             DecidedSentences decided,
             Announcing announcing,
             Clock clock) {
@@ -44,6 +50,8 @@ class Storing {
         this.revisions = revisions;
         this.passages = passages;
         this.statements = statements;
+        this.claims = claims;
+        this.copies = copies;
         this.decided = decided;
         this.announcing = announcing;
         this.clock = clock;
@@ -61,11 +69,6 @@ class Storing {
         if (latest != null && latest.sha256().equals(article.sha256())) {
             return source;
         }
-        revisions
-                .findFirstWithBytes(article.sha256())
-                .map(Revision::source)
-                .filter(other -> other != source)
-                .ifPresent(other -> source.markCopyOf(other.copyOf().orElse(other)));
         List<Statement> before = latest == null ? List.of() : statements.findAllByRevision(latest.id());
         Revision revision = revisions.save(new Revision(
                 source,
@@ -81,7 +84,8 @@ class Storing {
         if (latest != null) {
             announcing.read(latest.id(), Announcing.claimsOf(before));
         }
-        announcing.read(revision.id(), Set.of());
+        Set<Long> otherVoices = copies.place(source, article.text());
+        announcing.read(revision.id(), otherVoices.isEmpty() ? Set.of() : claims.findIdsIn(otherVoices));
         return source;
     }
 

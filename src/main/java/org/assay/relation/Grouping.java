@@ -59,9 +59,9 @@ public class Grouping {
         this.clock = clock;
     }
 
-    /** Ids of the statements that are in no claim yet. */
+    /** Ids of the statements that are in no claim yet, or were judged anew since they were grouped. */
     public List<Long> waiting() {
-        return statements.findUngrouped();
+        return statements.findUnsettled();
     }
 
     /** Groups the given statements and all that their groups touch, and derives the relations of the claims anew. */
@@ -100,7 +100,7 @@ public class Grouping {
                     none -> claims.save(
                             new Claim(clearest.text(), clearest.subject(), clearest.kind(), topic, clock.instant())));
             claim.reword(clearest.text(), clearest.subject(), clearest.kind(), topic);
-            groups.get(i).forEach(statement -> statement.joinClaim(claim));
+            groups.get(i).forEach(statement -> statement.settleIn(claim));
             touched.add(claim.id());
         }
         touched.addAll(mergeIntoKeepers(homes, keepers));

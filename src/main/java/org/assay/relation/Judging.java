@@ -17,14 +17,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares statements with their nearest neighbours and keeps what the classifier says. Can be interrupted between any
- * two portions: what is judged stays judged.
+ * Compares statements with their nearest neighbours and keeps what the classifier says; what another version of it said
+ * is replaced. Can be interrupted between any two portions: what is judged stays judged.
  */
 @Service
 public class Judging {
 
     /** Neighbours looked at for each statement, before the classifier dismisses the plainly unrelated ones. */
-    private static final int NEIGHBOURS = 10;
+    private static final int NEIGHBOURS = 12;
 
     private static final int PORTION = 24;
 
@@ -53,9 +53,14 @@ public class Judging {
         this.transaction = transaction;
     }
 
-    /** Ids of the statements that wait to be compared. */
+    /** Ids of the statements that wait to be compared: the new ones, and after an upgrade of the classifier all. */
     public List<Long> waiting() {
         return statements.findUnjudged(classifier.version());
+    }
+
+    /** Whether another version of the classifier has compared some statements. */
+    public boolean isBehind() {
+        return statements.countJudgedByOthers(classifier.version()) > 0;
     }
 
     /**
@@ -79,6 +84,7 @@ public class Judging {
         List<Judgement> made =
                 pairs.parallelStream().flatMap(pair -> judgement(pair, sides)).toList();
         transaction.executeWithoutResult(status -> {
+            judgements.deleteByOthers(ids, classifier.version());
             judgements.saveAll(made);
             for (Statement judged : statements.findByIds(ids)) {
                 judged.markJudged(classifier.version());
@@ -94,12 +100,14 @@ public class Judging {
                 : Stream.of(new Judgement(pair.a, pair.b, classifier.classify(a, b), classifier.version()));
     }
 
-    /** The pairs of the given statements with their neighbours that have not been judged; adds the neighbours. */
+    /**
+     * The pairs of the given statements with their neighbours, and those that another version judged, without what this
+     * version has judged; adds the neighbours.
+     */
     private Set<Pair> pairsOf(List<Long> ids, Map<Long, Statement> byId) {
         Map<String, float[]> known =
                 vectors.of(byId.values().stream().map(Statement::text).toList());
         Set<Pair> pairs = new HashSet<>();
-        Set<Long> neighbours = new HashSet<>();
         for (Statement one : List.copyOf(byId.values())) {
             float[] vector = known.get(one.text());
             if (vector == null) {
@@ -107,14 +115,20 @@ public class Judging {
             }
             for (Candidates.Near near : candidates.nearest(one.id(), one.text(), vector, NEIGHBOURS)) {
                 pairs.add(Pair.of(one.id(), near.statementId()));
-                neighbours.add(near.statementId());
             }
         }
-        neighbours.removeAll(byId.keySet());
-        byId.putAll(load(List.copyOf(neighbours)));
         for (Judgement judged : judgements.findByStatements(ids)) {
-            pairs.remove(new Pair(judged.statementA(), judged.statementB()));
+            Pair pair = new Pair(judged.statementA(), judged.statementB());
+            if (judged.classifier().equals(classifier.version())) {
+                pairs.remove(pair);
+            } else {
+                pairs.add(pair);
+            }
         }
+        Set<Long> others = new HashSet<>();
+        pairs.forEach(pair -> others.addAll(List.of(pair.a, pair.b)));
+        others.removeAll(byId.keySet());
+        byId.putAll(load(List.copyOf(others)));
         return pairs;
     }
 

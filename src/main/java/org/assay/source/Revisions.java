@@ -21,7 +21,4 @@ public interface Revisions extends Repository<Revision, Long> {
     List<Revision> findLatestNotReadBy(String extractorVersion);
 
     List<Revision> findBySourceOrderByNumberDesc(Source source);
-
-    @Query("select r from Revision r join fetch r.source where r.sha256 = ?1 order by r.id limit 1")
-    Optional<Revision> findFirstWithBytes(String sha256);
 }

@@ -76,9 +76,13 @@ public class Source {
         note = details.note();
     }
 
-    /** Marks it as holding the same text as another, so that both count as one voice. */
-    public void markCopyOf(Source original) {
+    /** Marks it as holding the same or nearly the same text as another, so that both count as one voice. */
+    void markCopyOf(Source original) {
         copyOf = original;
+    }
+
+    void standAlone() {
+        copyOf = null;
     }
 
     public long id() {
@@ -133,9 +137,14 @@ public class Source {
         return Optional.ofNullable(copyOf);
     }
 
+    /** The source that all copies of one text lead to, itself where it is none. */
+    Source original() {
+        return copyOf == null ? this : copyOf.original();
+    }
+
     /** The id that all copies of one text share. */
     public long voice() {
-        return copyOf == null ? id() : copyOf.voice();
+        return original().id();
     }
 
     public Instant createdAt() {

@@ -17,5 +17,7 @@ public interface Sources extends Repository<Source, Long> {
     @Query("select s from Source s order by s.publishedOn nulls last, s.id")
     List<Source> findAllByDate();
 
+    List<Source> findByCopyOf(Source original);
+
     long count();
 }

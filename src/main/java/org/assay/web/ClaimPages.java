@@ -115,7 +115,9 @@ class ClaimPages {
         List<ClaimPage.Fact> facts = new ArrayList<>();
         int against = position.standing().sayOtherwise().size();
         String sources = position.standing().saySo().size() + " for it";
-        facts.add(new ClaimPage.Fact("Sources", against == 0 ? sources : sources + ", " + against + " against", null));
+        String counted = against == 0 ? sources : sources + ", " + against + " against";
+        facts.add(new ClaimPage.Fact(
+                "Sources", position.hasCopies() ? counted + " (copies of one text count once)" : counted, null));
         List<Statement> said = position.appearances();
         if (!said.isEmpty()) {
             String first = Dating.words(said.getFirst().source());

@@ -2,10 +2,12 @@ package org.assay.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.claim.Claim;
 import org.assay.claim.Statement;
 import org.assay.relation.Relation;
@@ -72,6 +74,17 @@ record Position(Claim claim, List<Statement> appearances, List<Tie> ties) {
     /** Who says so and who otherwise. */
     Standing standing() {
         return new Standing(labels(support()), labels(appearances(How.CONTRADICTS)));
+    }
+
+    /** Whether some of those who say so or otherwise are copies of one text. */
+    boolean hasCopies() {
+        Set<Source> all = new HashSet<>();
+        Set<Long> voices = new HashSet<>();
+        for (List<Statement> side : List.of(support(), appearances(How.CONTRADICTS))) {
+            side.forEach(statement -> all.add(statement.source()));
+            side.forEach(statement -> voices.add(statement.source().voice()));
+        }
+        return all.size() > voices.size();
     }
 
     /** The labels of the independent sources behind some appearances, in their order. */

@@ -129,8 +129,20 @@ class SourcePages {
             String version = revision.number() > 1 ? "version %d, ".formatted(revision.number()) : "";
             origin.add(version + "imported " + Phrases.day(day));
         }
-        source.copyOf().ifPresent(original -> origin.add("the same text as " + original.label()));
+        source.copyOf().ifPresent(original -> origin.add(sameness(revision, original) + original.label()));
         return origin;
+    }
+
+    /** How the text of a copy stands to the original's; both count as one source. */
+    private String sameness(@Nullable Revision copy, Source original) {
+        boolean isIdentical = copy != null
+                && revisions
+                        .findLatest(original)
+                        .filter(other -> other.sha256().equals(copy.sha256()))
+                        .isPresent();
+        return isIdentical
+                ? "the same text as and counted as one source with "
+                : "nearly the same text as and counted as one source with ";
     }
 
     private static String host(String url) {

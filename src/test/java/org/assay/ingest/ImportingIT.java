@@ -1,0 +1,207 @@
+package org.assay.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assay.relation.Judging;
+import org.assay.relation.Thresholds;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What articles come to, whatever else is in the knowledge base. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "assay.home=target/importing-test/${random.uuid}",
+            "assay.corpus=none",
+            "assay.serving=false",
+            "spring.datasource.url=jdbc:h2:mem:importing-test;DB_CLOSE_DELAY=-1"
+        })
+class ImportingIT {
+
+    private static final String KETTLES = """
+            A short history of kettles
+
+            The first electric kettle was sold in 1891 by the Carpenter company.
+            An electric kettle boils a litre of water in about three minutes.
+            Most kettles in British kitchens hold 1.7 litres.
+            The kettle switches itself off by means of a strip of two metals.
+            Tea was brought to Europe by Dutch traders in 1610.
+            """;
+
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private Judging judging;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void empty() {
+        database.execute("set referential_integrity false");
+        for (String table : List.of(
+                "source",
+                "revision",
+                "passage",
+                "statement",
+                "claim",
+                "judgement",
+                "relation",
+                "standing",
+                "fingerprint")) {
+            database.execute("delete from " + table);
+        }
+        database.execute("set referential_integrity true");
+    }
+
+    @Test
+    void countsNearCopiesAsOneSource() throws IOException {
+        add("kettles.txt", KETTLES);
+        add("reprint.txt", KETTLES.replace("1.7 litres", "two litres"));
+        assertThat(sourcesFor("%litre of water%")).isEqualTo(1);
+
+        add(
+                "metals.txt",
+                "Power in the kitchen\n\nAn electric kettle boils a litre of water in about three minutes. A microwave oven draws 1,200 watts.");
+        assertThat(sourcesFor("%litre of water%")).isEqualTo(2);
+    }
+
+    @Test
+    void countsACopyForItselfOnceItsTextIsAnother() throws IOException {
+        add("kettles.txt", KETTLES);
+        add("reprint.txt", KETTLES);
+        assertThat(sourcesFor("%litre of water%")).isEqualTo(1);
+
+        add(
+                "reprint.txt",
+                "Power in the kitchen\n\nAn electric kettle boils a litre of water in about three minutes. A microwave oven draws 1,200 watts.");
+        assertThat(sourcesFor("%litre of water%")).isEqualTo(2);
+    }
+
+    @Test
+    void comparesAnewWhatAnotherVersionOfTheClassifierJudged() throws IOException {
+        add("kettles.txt", KETTLES);
+        add(
+                "dates.txt",
+                "Teapots and kettles\n\nThe first electric kettle was sold in 1922. Most teapots hold about 1.1 litres.");
+        List<String> before = readings();
+        assertThat(before).anyMatch(reading -> reading.contains("CONTRADICTS"));
+        assertThat(importing.planRenewal()).isEmpty();
+
+        database.update(
+                "update judgement set classifier = 'older', label = 'EQUIVALENT', probabilities = 'EQUIVALENT=1.0'");
+        database.update("update statement set judged_by = 'older'");
+        database.update("delete from relation");
+        importing.run(importing.planRenewal().orElseThrow());
+
+        assertThat(readings()).isEqualTo(before);
+        assertThat(judging.waiting()).isEmpty();
+        assertThat(importing.planRenewal()).isEmpty();
+    }
+
+    @Test
+    void showsReadersTheSameWhateverCameFirst() throws IOException {
+        Map<String, String> articles = Map.of(
+                "kettles.txt",
+                KETTLES,
+                "reprint.txt",
+                KETTLES.replace("1.7 litres", "two litres"),
+                "dates.txt",
+                """
+                        Teapots and kettles
+
+                        The first electric kettle was sold in 1922.
+                        Most teapots hold about 1.1 litres.
+                        Dutch traders brought tea to Europe in 1610.
+                        """,
+                "power.txt",
+                """
+                        Power in the kitchen
+
+                        An electric kettle needs about three minutes to boil a litre of water.
+                        A microwave oven draws 1,200 watts.
+                        The first electric kettle was sold in 1922.
+                        """);
+        Set<Set<String>> seen = new HashSet<>();
+        for (List<String> order : List.of(
+                List.of("kettles.txt", "reprint.txt", "dates.txt", "power.txt"),
+                List.of("power.txt", "dates.txt", "reprint.txt", "kettles.txt"),
+                List.of("dates.txt", "kettles.txt", "power.txt", "reprint.txt"))) {
+            empty();
+            for (String name : order) {
+                add(name, articles.getOrDefault(name, ""));
+            }
+            seen.add(whatReadersSee());
+        }
+        assertThat(seen).hasSize(1);
+        assertThat(seen.iterator().next())
+                .anyMatch(line -> line.contains("CONTRADICTS"))
+                .anyMatch(line -> line.contains("dates.txt") && line.contains("power.txt"));
+    }
+
+    private void add(String name, String text) throws IOException {
+        importing.run(importing.plan(List.of(Files.writeString(folder.resolve(name), text)), false));
+    }
+
+    private int sourcesFor(String claim) {
+        List<Integer> counts = database.query("""
+                select t.sources_for from standing t join claim c on c.id = t.claim_id
+                where c.text like ? and c.merged_into is null""", (row, number) -> row.getInt(1), claim);
+        assertThat(counts).hasSize(1);
+        return counts.getFirst();
+    }
+
+    /** Claims as the places where they are said, with their standing, and the relations that are shown between them. */
+    private Set<String> whatReadersSee() {
+        Map<Long, String> places = new HashMap<>();
+        database.query("""
+                select s.claim_id, o.identity, s.start_offset from statement s join passage p on p.id = s.passage_id
+                join revision r on r.id = p.revision_id join source o on o.id = r.source_id
+                order by o.identity, s.start_offset""", row -> {
+            String place = Path.of(row.getString(2)).getFileName() + ":" + row.getInt(3) + " ";
+            places.merge(row.getLong(1), place, String::concat);
+        });
+        Set<String> seen =
+                new TreeSet<>(database.query("""
+                select claim_id, agreement || ' ' || freshness || ' ' || sources_for || ' ' || sources_against
+                from standing""", (row, number) -> places.get(row.getLong(1)) + row.getString(2)));
+        seen.addAll(database.query(
+                "select type, score, from_claim, to_claim from relation where score >= %s"
+                        .formatted(Thresholds.SUPPORT),
+                (row, number) -> row.getString(1)
+                        + " %.4f ".formatted(row.getDouble(2))
+                        + Stream.of(places.get(row.getLong(3)), places.get(row.getLong(4)))
+                                .sorted()
+                                .toList()));
+        return seen;
+    }
+
+    /** Judgements and relations with the texts they are about. */
+    private List<String> readings() {
+        return database.query("""
+                select j.label || ' ' || j.probabilities || ' ' || j.classifier || ' ' || a.text || ' | ' || b.text
+                from judgement j join statement a on a.id = j.statement_a join statement b on b.id = j.statement_b
+                union all
+                select r.type || ' ' || r.score || ' ' || f.text || ' | ' || t.text
+                from relation r join claim f on f.id = r.from_claim join claim t on t.id = r.to_claim
+                order by 1""", (row, number) -> row.getString(1));
+    }
+}
