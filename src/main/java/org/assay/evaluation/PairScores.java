@@ -12,6 +12,8 @@ import org.assay.relation.PairClassifier;
 import org.assay.relation.PairDecision;
 import org.assay.relation.PairSide;
 import org.assay.relation.PairSides;
+import org.assay.text.PairReader;
+import org.assay.text.PairScore;
 import org.assay.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +55,14 @@ public final class PairScores {
         return pairs.parallelStream()
                 .map(p -> new Scored(p, classifier.classify(p.a, p.b)))
                 .toList();
+    }
+
+    /** What the pair model alone makes of two texts, in the words of {@link #LABELS}. */
+    static String bare(PairReader reader, String a, String b) {
+        PairScore score = reader.readBothWays(a, b);
+        boolean supports = score.supports() >= score.neutral() && score.supports() >= score.contradicts();
+        boolean against = !supports && score.contradicts() >= score.neutral();
+        return (supports ? PairTruth.AGREE : against ? PairTruth.CONFLICT : PairTruth.UNRELATED).name();
     }
 
     /** The counts; {@code labels} are names of {@link PairTruth}. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ChangeWords {
 
     private static final Pattern CHANGED = Pattern.compile(
-            "\\b(?:no longer|today(?:['’]s)?|at last|recently|newly|has become|have become|ha(?:s|ve) (?:withdrawn|moved|switched|replaced|renamed|ended|overtaken|dropped|lifted|joined|reopened|closed)|in the past|until recently|back then|not any ?more|any ?more|(?:is|are|was|were|has|have|can|it) now|now (?:has|have|is|are|can|supports?|allows?|offers?|includes?|requires?)|nowadays|these days|since (?:version|release|then|\\d{4})|(?:from|as of|starting with|with) version"
+            "\\b(?:no longer|today(?:['’]s)?|at last|recently|newly|ha(?:s|ve) (?:become|risen|fallen|grown|dropped|declined|increased|slipped)|moved from|ha(?:s|ve) (?:withdrawn|moved|switched|replaced|renamed|ended|overtaken|dropped|lifted|joined|reopened|closed)|in the past|until recently|back then|not any ?more|any ?more|now(?! and (?:then|again))|nowadays|these days|since (?:version|release|then|\\d{4})|(?:from|as of|starting with|with) version"
                     + "|used to|formerly|previously|meanwhile|in the meantime|has (?:since )?been (?:added|removed|replaced|dropped|deprecated|abolished|discontinued|lifted|extended|introduced)"
                     + "|have been (?:added|removed|replaced|dropped|lifted)|was (?:removed|replaced|dropped|discontinued|abolished|lifted)|replaced by|discontinued|deprecated|until \\d{4}|by now|finally)\\b",
             Pattern.CASE_INSENSITIVE);

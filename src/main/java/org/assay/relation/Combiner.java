@@ -7,13 +7,13 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A multinomial logistic regression over {@link PairFeatures}: calibrated probabilities of agree, unrelated and against.
+ * Gradient-boosted trees over {@link PairFeatures}: probabilities of agree, unrelated and against.
  *
  * @param version names the fit
  * @param features the names of the features, as they were when it was fitted
- * @param weights for each of the three outcomes one weight a feature, the constant last
+ * @param rounds in each one tree for each of the three outcomes; what they say adds up to the logarithm of what is likely
  */
-public record Combiner(String version, List<String> features, double[][] weights) {
+public record Combiner(String version, List<String> features, List<List<Tree>> rounds) {
 
     /** Where each outcome stands in {@link #probabilities}. */
     public static final int AGREE = 0;
@@ -21,11 +21,15 @@ public record Combiner(String version, List<String> features, double[][] weights
     public static final int UNRELATED = 1;
     public static final int AGAINST = 2;
 
+    private static final int OUTCOMES = 3;
+
     public Combiner {
         if (!features.equals(PairFeatures.NAMES)) {
             throw new IllegalArgumentException(
                     "combiner %s was fitted on other features; fit it anew with CombinerTrainer".formatted(version));
         }
+        features = List.copyOf(features);
+        rounds = List.copyOf(rounds);
     }
 
     /** Loads the fit that is shipped with the program. */
@@ -42,23 +46,20 @@ public record Combiner(String version, List<String> features, double[][] weights
 
     /** Probabilities of {@link #AGREE}, {@link #UNRELATED} and {@link #AGAINST}; they add up to 1. */
     public double[] probabilities(double[] values) {
-        double[] scores = new double[weights.length];
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < weights.length; k++) {
-            scores[k] = weights[k][values.length];
-            for (int i = 0; i < values.length; i++) {
-                scores[k] += weights[k][i] * values[i];
+        double[] likely = new double[OUTCOMES];
+        for (List<Tree> round : rounds) {
+            for (int k = 0; k < OUTCOMES; k++) {
+                likely[k] += round.get(k).value(values);
             }
-            highest = Math.max(highest, scores[k]);
         }
         double sum = 0;
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] = Math.exp(scores[k] - highest);
-            sum += scores[k];
+        for (int k = 0; k < OUTCOMES; k++) {
+            likely[k] = Math.exp(likely[k]);
+            sum += likely[k];
         }
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] /= sum;
+        for (int k = 0; k < OUTCOMES; k++) {
+            likely[k] /= sum;
         }
-        return scores;
+        return likely;
     }
 }

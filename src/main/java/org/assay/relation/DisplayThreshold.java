@@ -9,7 +9,8 @@ public final class DisplayThreshold {
     public static double of(RelationType type) {
         return switch (type) {
             case CONTRADICTS, SUPERSEDES -> Thresholds.DISPLAY;
-            case QUALIFIES, ENTAILS -> 0.6;
+            case ENTAILS -> Thresholds.SUPPORT;
+            case QUALIFIES -> 0.6;
         };
     }
 }

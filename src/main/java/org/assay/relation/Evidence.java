@@ -57,9 +57,12 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
         return wordsA.oppositeIn(wordsB);
     }
 
-    /** Whether they say almost the same words of the same thing. */
+    /**
+     * Whether they say almost the same words of the same thing, numbers aside. With a share of 0.6, numbers counted, the
+     * rules that ask for it overruled the combiner wrongly in 34 of 42 cases of the fitted topics.
+     */
     boolean isSameMatter() {
-        return wordsA.containedIn(wordsB) >= 0.6 && !wordsA.namesDifferFrom(wordsB);
+        return wordsA.withoutNumbers().containedIn(wordsB.withoutNumbers()) >= 0.75 && !wordsA.namesDifferFrom(wordsB);
     }
 
     /** Whether both tell of an event and no day is meant by both. */
@@ -80,7 +83,7 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
         return one != null && other != null && !one.overlaps(other);
     }
 
-    double[] values(PairScore score, double gap) {
-        return PairFeatures.of(a, b, score, gap);
+    double[] values(PairScore first, PairScore second) {
+        return PairFeatures.of(a, b, first, second);
     }
 }

@@ -65,6 +65,18 @@ record Figures(
         return compatible != null ? compatible : agree != null ? agree : new Figures(Outcome.NONE, null, null);
     }
 
+    /** Whether each names one number and what they count goes by different names: "50 parties", "58 countries". */
+    static boolean areOfUnlikeUnits(StatementReading a, StatementReading b) {
+        return a.quantities().size() == 1
+                && b.quantities().size() == 1
+                && of(a, b).outcome == Outcome.NONE
+                && a.quantities()
+                                .getFirst()
+                                .value()
+                                .compareTo(b.quantities().getFirst().value())
+                        != 0;
+    }
+
     /** Whether the first says more: its bound lies inside the other's. */
     boolean firstIsStricter() {
         return a != null && b != null && Measure.of(a).low() > Measure.of(b).low();

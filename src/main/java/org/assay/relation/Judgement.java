@@ -84,6 +84,11 @@ public class Judgement {
         return reasons.isEmpty() ? List.of() : List.of(reasons.split("\n"));
     }
 
+    /** Whether the pair model read the pair; cheap signs alone leave one label only. */
+    public boolean isRead() {
+        return probabilities.contains(" ");
+    }
+
     /** Names the classifier that said so, with its version. */
     public String classifier() {
         return classifier;

@@ -14,7 +14,7 @@ record Outcome(double agree, double unrelated, double against, String reason) {
     static Outcome of(double[] p, Evidence pair) {
         Outcome fitted = new Outcome(p[Combiner.AGREE], p[Combiner.UNRELATED], p[Combiner.AGAINST], "");
         String apart = ScopeRules.apart(pair.a(), pair.b());
-        if (apart != null && fitted.against > fitted.unrelated) {
+        if (apart != null && fitted.against > fitted.unrelated && pair.wordsA().containedIn(pair.wordsB()) >= 0.5) {
             return new Outcome(fitted.agree, fitted.against, fitted.unrelated, apart);
         }
         if (pair.contest() > 0 && !pair.polarityDiffers() && fitted.against > fitted.agree) {

@@ -12,8 +12,15 @@ public final class PairFeatures {
     /** What each number of {@link #of} means, in order. */
     public static final List<String> NAMES = List.of(
             "supports",
+            "neutral",
             "contradicts",
-            "orders differ",
+            "supports or neutral",
+            "contradicts or neutral",
+            "supports or contradicts",
+            "supports, least of both orders",
+            "supports, most of both orders",
+            "contradicts, least of both orders",
+            "contradicts, most of both orders",
             "cosine",
             "words alike",
             "words contained",
@@ -41,8 +48,9 @@ public final class PairFeatures {
 
     private PairFeatures() {}
 
-    /** The features of a pair as numbers near 0 to 1; {@code gap} is how far the two orders of reading were apart, 0 to 1. */
-    public static double[] of(PairSide a, PairSide b, PairScore score, double gap) {
+    /** The features of a pair as numbers near 0 to 1, from what the pair model said of it in either order. */
+    public static double[] of(PairSide a, PairSide b, PairScore first, PairScore second) {
+        PairScore score = first.mean(second);
         Words x = Words.of(a.text());
         Words y = Words.of(b.text());
         Figures.Outcome figures = Figures.of(a.reading(), b.reading()).outcome();
@@ -57,9 +65,16 @@ public final class PairFeatures {
         List<String> other = b.reading().scope();
         double contained = x.containedIn(y);
         return new double[] {
+            score.supports(),
+            score.neutral(),
+            score.contradicts(),
             logRatio(score.supports(), score.neutral()),
             logRatio(score.contradicts(), score.neutral()),
-            gap,
+            logRatio(score.supports(), score.contradicts()),
+            Math.min(first.supports(), second.supports()),
+            Math.max(first.supports(), second.supports()),
+            Math.min(first.contradicts(), second.contradicts()),
+            Math.max(first.contradicts(), second.contradicts()),
             Embedder.cosine(a.vector(), b.vector()),
             x.likeness(y),
             contained,

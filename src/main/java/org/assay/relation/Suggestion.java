@@ -17,6 +17,9 @@ record Suggestion(Claim from, Claim to, RelationType type, double score, String 
     /** The score below which a suggestion is not worth keeping. */
     private static final double KEPT = 0.3;
 
+    private static final Set<PairLabel> SUPPORT =
+            EnumSet.of(PairLabel.EQUIVALENT, PairLabel.ENTAILS, PairLabel.ENTAILED_BY);
+
     private static final Set<PairLabel> AGAINST =
             EnumSet.of(PairLabel.CONTRADICTS, PairLabel.SUPERSEDES, PairLabel.SUPERSEDED_BY);
 
@@ -40,7 +43,8 @@ record Suggestion(Claim from, Claim to, RelationType type, double score, String 
                 .map(negative -> -negative)
                 .average()
                 .orElse(0);
-        boolean isReversed = label == PairLabel.SUPERSEDED_BY
+        boolean isReversed = (label == PairLabel.EQUIVALENT && saysLess(strongest.a(), strongest.b()))
+                || label == PairLabel.SUPERSEDED_BY
                 || label == PairLabel.ENTAILED_BY
                 || label == PairLabel.QUALIFIED_BY
                 || (label == PairLabel.CONTRADICTS
@@ -56,6 +60,12 @@ record Suggestion(Claim from, Claim to, RelationType type, double score, String 
                         strongest.judgement().reasons()));
     }
 
+    /** Claims too unsure to be one support each other; the longer stands for the one that says more. */
+    private static boolean saysLess(Claim one, Claim other) {
+        int longer = one.text().length() - other.text().length();
+        return longer < 0 || (longer == 0 && one.text().compareTo(other.text()) < 0);
+    }
+
     private static double weight(Suggesting.Reading reading, Set<PairLabel> family) {
         var probabilities = reading.judgement().probabilities();
         return Math.min(
@@ -66,7 +76,7 @@ record Suggestion(Claim from, Claim to, RelationType type, double score, String 
     }
 
     private static Set<PairLabel> familyOf(PairLabel label) {
-        return AGAINST.contains(label) ? AGAINST : Set.of(label, label.inverse());
+        return AGAINST.contains(label) ? AGAINST : SUPPORT.contains(label) ? SUPPORT : Set.of(label, label.inverse());
     }
 
     private static Optional<RelationType> typeOf(PairLabel label) {
@@ -74,8 +84,8 @@ record Suggestion(Claim from, Claim to, RelationType type, double score, String 
             case CONTRADICTS -> Optional.of(RelationType.CONTRADICTS);
             case SUPERSEDES, SUPERSEDED_BY -> Optional.of(RelationType.SUPERSEDES);
             case QUALIFIES, QUALIFIED_BY -> Optional.of(RelationType.QUALIFIES);
-            case ENTAILS, ENTAILED_BY -> Optional.of(RelationType.ENTAILS);
-            case EQUIVALENT, UNRELATED -> Optional.empty();
+            case EQUIVALENT, ENTAILS, ENTAILED_BY -> Optional.of(RelationType.ENTAILS);
+            case UNRELATED -> Optional.empty();
         };
     }
 }

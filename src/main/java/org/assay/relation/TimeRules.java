@@ -17,7 +17,7 @@ final class TimeRules {
     record Ruling(PairLabel label, String reason) {}
 
     private static final Pattern ORIGIN = Pattern.compile(
-            "\\b(?:(?:was|were) \\w{2,}(?:ed|wn|lt|en) (?:in|on) (?:\\w+ )?\\d|(?:was|were) (?:first |originally |officially |initially )?(?:created|founded|invented|released|introduced|launched|published|born|discovered|established|built|opened|developed|designed|written|started|named|formed|conceived|signed|completed)"
+            "\\b(?:(?:was|were) \\w{2,}(?:ed|wn|lt|en|nt|ut|ld|nd|de|ne|st) (?:in|on) (?:\\w+ )?\\d|(?:was|were) (?:first |originally |officially |initially )?(?:created|founded|invented|released|introduced|launched|published|born|discovered|established|built|opened|developed|designed|written|started|named|formed|conceived|signed|completed)"
                     + "|originat\\w+|invented by|created by|founded by|dates? (?:back|from)|died|first (?:appeared|released|published)|came out|named after|began|appeared in|took place)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -36,8 +36,9 @@ final class TimeRules {
         if (statedA != null && statedB != null) {
             return byDates(statedA, statedB);
         }
-        boolean measured =
-                figures.outcome() == Figures.Outcome.DIFFER || figures.outcome() == Figures.Outcome.COMPATIBLE;
+        boolean measured = figures.outcome() == Figures.Outcome.DIFFER
+                || figures.outcome() == Figures.Outcome.COMPATIBLE
+                || Figures.areOfUnlikeUnits(a.reading(), b.reading());
         boolean versions = VERSIONED.matcher(a.text()).find()
                 && VERSIONED.matcher(b.text()).find();
         PartialDate timeA = statedA != null ? statedA : a.publishedOn();

@@ -53,7 +53,7 @@ public final class TwoStepClassifier implements PairClassifier {
 
     @Override
     public String version() {
-        return "two-step-2+" + combiner.version() + "+" + reader.version();
+        return "two-step-3+" + combiner.version() + "+" + reader.version();
     }
 
     private PairDecision decide(PairSide a, PairSide b) {
@@ -71,9 +71,8 @@ public final class TwoStepClassifier implements PairClassifier {
         }
         PairScore first = reader.read(a.text(), b.text());
         PairScore second = first.neutral() >= PLAINLY_NEUTRAL ? null : reader.read(b.text(), a.text());
-        PairScore score = second == null ? first : first.mean(second);
-        double gap = second == null ? 0 : Math.abs(first.contradicts() - second.contradicts());
-        Outcome outcome = Outcome.of(combiner.probabilities(pair.values(score, gap)), pair);
+        double[] values = pair.values(first, second == null ? first : second);
+        Outcome outcome = Outcome.of(combiner.probabilities(values), pair);
         return label(pair, outcome, Reasons.of(pair, first, second));
     }
 
@@ -118,7 +117,7 @@ public final class TwoStepClassifier implements PairClassifier {
     /** Counts of one thing at different times: the newer replaces the older even where both bounds could be true. */
     private static boolean isReplacedFigure(Evidence pair, Outcome outcome, TimeRules.Ruling ruling) {
         boolean compatible = pair.figures().outcome() == Figures.Outcome.COMPATIBLE;
-        boolean related = outcome.unrelated() < 0.5 && !pair.polarityDiffers();
+        boolean related = pair.isSameMatter() && outcome.unrelated() < 0.5 && !pair.polarityDiffers();
         return compatible && related && pair.areOfDifferentTimes() && ruling.label() != PairLabel.CONTRADICTS;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,15 @@ record Words(Set<String> stems, Set<String> names) {
             }
         }
         return stem.length() > 4 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** The same without what begins with a digit. */
+    Words withoutNumbers() {
+        return new Words(
+                stems.stream()
+                        .filter(stem -> !Character.isDigit(stem.charAt(0)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                names);
     }
 
     /** Share of the shorter statement's words that the other has too, 0 to 1. */

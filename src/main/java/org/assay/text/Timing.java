@@ -20,8 +20,8 @@ final class Timing {
             "\\b(?:released?|founded|created|invented|introduced|launched|published|born|died|began|started|established|discovered|appeared|adopted|opened|closed|signed|came out|became|acquired|originated"
                     + "|announced|filed|banned|abolished|passed|won|developed|removed|added|merged|renamed|switched|moved|dropped|ended|approved|built|designed|wrote|written)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAST_PASSIVE =
-            Pattern.compile("\\b(?:was|were) (?:\\w+ly )?\\w{2,}(?:ed|wn|lt|en|nt|ut) (?:in|on|by|from)\\b");
+    private static final Pattern PAST_PASSIVE = Pattern.compile(
+            "\\b(?:was|were) (?:\\w+ly )?\\w{2,}(?:ed|wn|lt|en|nt|ut|ld|nd|de|ne|st) (?:in|on|by|from)\\b");
     private static final Set<String> STATES = Set.of(
             "be", "have", "cost", "count", "number", "contain", "support", "use", "employ", "exceed", "stand", "hold",
             "include", "offer", "lack", "run", "sell", "amount", "reach", "allow", "require", "need", "account",

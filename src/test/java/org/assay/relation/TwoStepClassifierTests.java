@@ -25,6 +25,7 @@ class TwoStepClassifierTests {
             The archive holds 350,000 photographs. | 2021 | The archive holds more than one million photographs. | 2021 | CONTRADICTS
             The archive holds 350,000 photographs. |      | The archive holds more than one million photographs. |      | CONTRADICTS
             The bridge was completed in December 1989. | 2010 | The bridge was completed in 1991.                | 2024 | CONTRADICTS
+            The first electric kettle was sold in 1891. | 2010 | The first electric kettle was sold in 1922.  | 2024 | CONTRADICTS
             The clinic does not treat children.    | 2016 | The clinic treats children.                          | 2024 | CONTRADICTS
             The clinic does not treat children yet. | 2016 | The clinic treats children.                         | 2024 | SUPERSEDED_BY
             The library charges a fee for loans.   | 2016 | The library no longer charges a fee for loans.       | 2024 | SUPERSEDED_BY
