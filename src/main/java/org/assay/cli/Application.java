@@ -1,6 +1,7 @@
 package org.assay.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -62,6 +63,27 @@ final class Application {
             return task.applyAsInt(context);
         } catch (AbandonedRunException alreadyServed) {
             return FAILED;
+        }
+    }
+
+    /**
+     * Does something with a knowledge base that is empty at first and gone afterwards.
+     *
+     * @param home an empty folder
+     * @param task returns the exit status
+     */
+    int withEmptyKnowledgeBase(Path home, ToIntFunction<ApplicationContext> task) {
+        List<String> properties = new ArrayList<>(QUIETLY);
+        properties.addAll(List.of(
+                "--assay.home=" + home,
+                "--assay.admin-password=none",
+                "--spring.datasource.url=jdbc:h2:mem:evaluation;DB_CLOSE_DELAY=-1"));
+        SpringApplication spring = new SpringApplication(start);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setBannerMode(Banner.Mode.OFF);
+        spring.setLogStartupInfo(false);
+        try (ConfigurableApplicationContext context = spring.run(properties.toArray(String[]::new))) {
+            return task.applyAsInt(context);
         }
     }
 

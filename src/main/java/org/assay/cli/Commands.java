@@ -49,7 +49,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ReindexCommand(startable, console))
-                .addSubcommand(new EvaluateCommand(console));
+                .addSubcommand(new EvaluateCommand(startable, console));
         line.getSubcommands()
                 .values()
                 .forEach(command ->

@@ -1,9 +1,17 @@
 package org.assay.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.assay.evaluation.ErrorPages;
 import org.assay.evaluation.Evaluation;
+import org.assay.evaluation.Surfacing;
+import org.assay.evaluation.SurfacingScore;
 import org.assay.extraction.Extractor;
 import org.assay.relation.PairSides;
 import org.assay.relation.TwoStepClassifier;
@@ -12,6 +20,7 @@ import org.assay.text.Language;
 import org.assay.text.PairModel;
 import org.assay.text.StatementReader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,13 +29,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         description = {
-            "Scores detection, statements and pairs on annotated data, without anything curated.",
+            "Scores detection, statements, pairs and what an import shows on annotated data, nothing curated.",
             "DIR holds claims.jsonl, pairs.jsonl, or both."
         })
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final String SOURCES = "sources.jsonl";
 
+    private final Application application;
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "the folder with the annotation")
@@ -45,7 +55,18 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print one JSON object instead of a table")
     private boolean isJson;
 
-    EvaluateCommand(Console console) {
+    @Option(
+            names = "--readings",
+            paramLabel = "FILE",
+            description =
+                    "what a person found when reading the relations shown, JSON lines; those not in it are listed")
+    private @Nullable Path readings;
+
+    @Option(names = "--pages", paramLabel = "DIR", description = "where to write pages of what went wrong")
+    private @Nullable Path pages;
+
+    EvaluateCommand(Application application, Console console) {
+        this.application = application;
         this.console = console;
     }
 
@@ -58,20 +79,61 @@ final class EvaluateCommand implements Callable<Integer> {
         console.keepForData();
         console.silenceLogs();
         Path annotated = articles == null ? folder.resolve("articles") : articles;
+        Path dates = sources == null ? sourcesNear(folder, annotated) : sources;
+        Evaluation.Report report = report(folder, annotated, dates);
+        SurfacingScore surfaced = report.pairs() == null ? null : surfaced(folder, annotated, dates);
+        if (pages != null) {
+            ErrorPages errors = new ErrorPages(pages);
+            errors.pairs(report.scored());
+            if (surfaced != null) {
+                errors.surfaced(surfaced);
+            }
+        }
+        if (isJson) {
+            Map<String, Object> figures = report.figures();
+            if (surfaced != null) {
+                figures.put("surfaced", surfaced.figures());
+            }
+            console.out().println(Json.line(figures));
+        } else {
+            console.out().println(report.told());
+            console.out().print(surfaced == null ? "" : surfaced.told());
+        }
+        return 0;
+    }
+
+    private static Evaluation.Report report(Path folder, Path annotated, @Nullable Path dates) throws Exception {
         Language language = Language.open();
         Embedder embedder = Embedder.open();
         StatementReader reader = new StatementReader(language);
         try (PairModel model = PairModel.open()) {
-            Evaluation.Report report = new Evaluation(
+            return new Evaluation(
                             new Extractor(language, embedder, reader),
                             reader,
                             model,
                             new TwoStepClassifier(model),
                             new PairSides(embedder, reader))
-                    .of(folder, annotated, sources == null ? sourcesNear(folder, annotated) : sources);
-            console.out().println(isJson ? Json.line(report.figures()) : report.told());
+                    .of(folder, annotated, dates);
         }
-        return 0;
+    }
+
+    /** What an import of the articles shows, in a knowledge base of its own. */
+    private SurfacingScore surfaced(Path folder, Path annotated, @Nullable Path dates) throws IOException {
+        Path home = Files.createTempDirectory("assay-evaluate");
+        List<Surfacing.Found> found = new ArrayList<>();
+        try {
+            application.withEmptyKnowledgeBase(home, context -> {
+                try {
+                    found.add(context.getBean(Surfacing.class).of(folder.resolve("pairs.jsonl"), annotated, dates));
+                    return 0;
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            });
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
+        }
+        return SurfacingScore.of(found.getFirst(), readings);
     }
 
     private static @Nullable Path sourcesNear(Path folder, Path articles) {

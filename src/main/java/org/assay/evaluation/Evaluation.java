@@ -56,7 +56,7 @@ public final class Evaluation {
         }
         List<ArticleReport> read = Files.exists(claims) ? articles(claims, articles) : List.of();
         if (!Files.exists(annotatedPairs)) {
-            return new Report(read, null, null);
+            return new Report(read, null, null, List.of());
         }
         List<PairScores.Scored> scored = PairScores.score(PairScores.read(annotatedPairs, sources, sides), classifier);
         List<String> labels = labels(scored);
@@ -64,7 +64,8 @@ public final class Evaluation {
                 read,
                 PairScores.confusion(
                         scored.stream().filter(s -> !s.pair().doubtful()).toList(), labels),
-                PairScores.confusion(scored, labels));
+                PairScores.confusion(scored, labels),
+                scored);
     }
 
     private List<ArticleReport> articles(Path claims, Path folder) throws IOException {
@@ -103,14 +104,17 @@ public final class Evaluation {
      *
      * @param pairs without the doubtful ones; null where no pairs are annotated
      * @param allPairs with them
+     * @param scored every pair and what was said of it
      */
     public record Report(
             List<ArticleReport> articles,
             @Nullable Confusion pairs,
-            @Nullable Confusion allPairs) {
+            @Nullable Confusion allPairs,
+            List<PairScores.Scored> scored) {
 
         public Report {
             articles = List.copyOf(articles);
+            scored = List.copyOf(scored);
         }
 
         /** The scores of all articles together. */
