@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.assay.evaluation.ErrorPages;
 import org.assay.evaluation.Evaluation;
+import org.assay.evaluation.RankingReport;
 import org.assay.evaluation.Surfacing;
 import org.assay.evaluation.SurfacingScore;
 import org.assay.extraction.Extractor;
@@ -30,11 +31,12 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description = {
             "Scores detection, statements, pairs and what an import shows on annotated data, nothing curated.",
-            "DIR holds claims.jsonl, pairs.jsonl, or both."
+            "Scores the search on a curated corpus. DIR holds claims.jsonl, pairs.jsonl, queries.jsonl, or several."
         })
 final class EvaluateCommand implements Callable<Integer> {
 
     private static final String SOURCES = "sources.jsonl";
+    private static final String QUERIES = "queries.jsonl";
 
     private final Application application;
     private final Console console;
@@ -65,6 +67,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--pages", paramLabel = "DIR", description = "where to write pages of what went wrong")
     private @Nullable Path pages;
 
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "the corpus that queries.jsonl is asked of; the bundled one by default")
+    private @Nullable Path corpus;
+
+    @Option(names = "--only-queries", description = "scores the search alone")
+    private boolean isForQueries;
+
     EvaluateCommand(Application application, Console console) {
         this.application = application;
         this.console = console;
@@ -78,6 +89,12 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         console.keepForData();
         console.silenceLogs();
+        Path queries = folder.resolve(QUERIES);
+        RankingReport ranking = Files.exists(queries) ? ranking(queries) : null;
+        if (ranking != null && (isForQueries || !Evaluation.hasSomethingToScore(folder))) {
+            console.out().println(isJson ? Json.line(Map.of("ranking", ranking.figures())) : ranking.told());
+            return 0;
+        }
         Path annotated = articles == null ? folder.resolve("articles") : articles;
         Path dates = sources == null ? sourcesNear(folder, annotated) : sources;
         Evaluation.Report report = report(folder, annotated, dates);
@@ -94,10 +111,14 @@ final class EvaluateCommand implements Callable<Integer> {
             if (surfaced != null) {
                 figures.put("surfaced", surfaced.figures());
             }
+            if (ranking != null) {
+                figures.put("ranking", ranking.figures());
+            }
             console.out().println(Json.line(figures));
         } else {
             console.out().println(report.told());
             console.out().print(surfaced == null ? "" : surfaced.told());
+            console.out().print(ranking == null ? "" : "\n" + ranking.told());
         }
         return 0;
     }
@@ -134,6 +155,21 @@ final class EvaluateCommand implements Callable<Integer> {
             FileSystemUtils.deleteRecursively(home);
         }
         return SurfacingScore.of(found.getFirst(), readings);
+    }
+
+    /** How well readers' queries are answered, in a knowledge base of its own. */
+    private RankingReport ranking(Path queries) throws IOException {
+        Path home = Files.createTempDirectory("assay-evaluate");
+        List<RankingReport> found = new ArrayList<>();
+        try {
+            application.withEmptyKnowledgeBase(home, context -> {
+                found.add(new GoldenCorpus(context).rank(queries, corpus));
+                return 0;
+            });
+        } finally {
+            FileSystemUtils.deleteRecursively(home);
+        }
+        return found.getFirst();
     }
 
     private static @Nullable Path sourcesNear(Path folder, Path articles) {

@@ -51,7 +51,7 @@ public final class Evaluation {
     public Report of(Path folder, Path articles, @Nullable Path sources) throws IOException {
         Path claims = folder.resolve(CLAIMS);
         Path annotatedPairs = folder.resolve(PAIRS);
-        if (!Files.exists(claims) && !Files.exists(annotatedPairs)) {
+        if (!hasSomethingToScore(folder)) {
             throw new IOException("%s has neither %s nor %s".formatted(folder, CLAIMS, PAIRS));
         }
         List<ArticleReport> read = Files.exists(claims) ? articles(claims, articles) : List.of();
@@ -66,6 +66,11 @@ public final class Evaluation {
                         scored.stream().filter(s -> !s.pair().doubtful()).toList(), labels),
                 PairScores.confusion(scored, labels),
                 scored);
+    }
+
+    /** Whether passages, statements or pairs are annotated in a folder. */
+    public static boolean hasSomethingToScore(Path folder) {
+        return Files.exists(folder.resolve(CLAIMS)) || Files.exists(folder.resolve(PAIRS));
     }
 
     private List<ArticleReport> articles(Path claims, Path folder) throws IOException {

@@ -31,5 +31,9 @@ public interface ImportJobs extends Repository<ImportJob, Long> {
             "select count(j) > 0 from ImportJob j where j.state = org.assay.ingest.ImportState.RUNNING and j.origin = ?1")
     boolean isRunning(String origin);
 
+    /** The files of an import that are in, each read with its source. */
+    @Query("select f from ImportFile f join fetch f.source where f.job.id = ?1 order by f.ordinal")
+    List<ImportFile> findStoredFiles(long id);
+
     long count();
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -18,8 +19,10 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.VectorUtil;
 import org.assay.claim.Claims;
 import org.assay.claim.Vectors;
+import org.assay.text.Embedder;
 import org.springframework.stereotype.Component;
 
 /** The documents of the claims. */
@@ -54,17 +57,21 @@ class ClaimDocuments implements UnitDocuments {
         claimIds.forEach(id -> documents.put(id, List.of()));
         List<ClaimEntry> found = reading.of(() -> entries.of(claimIds));
         Map<String, float[]> vectorByText =
-                vectors.of(found.stream().map(ClaimEntry::text).toList());
+                vectors.of(found.stream().flatMap(ClaimDocuments::said).toList());
         for (ClaimEntry entry : found) {
-            documents.put(entry.id(), List.of(document(entry, requireNonNull(vectorByText.get(entry.text())))));
+            documents.put(entry.id(), List.of(document(entry, vectorByText)));
         }
         return documents;
     }
 
-    /** The document of a claim with the embedding of its text. */
-    static Document document(ClaimEntry entry, float[] vector) {
+    /**
+     * The document of a claim.
+     *
+     * @param vectors the embeddings of its text and its quotes
+     */
+    static Document document(ClaimEntry entry, Map<String, float[]> vectors) {
         Document document = Stamps.document(new Unit(UnitKind.CLAIM, entry.id()), entry.id(), entry);
-        document.add(new KnnFloatVectorField(Fields.CLAIM_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        addVectors(document, entry, vectors);
         addTexts(document, entry);
         addOrders(document, entry);
         ClaimFacets.addTo(document, entry);
@@ -73,6 +80,32 @@ class ClaimDocuments implements UnitDocuments {
         } catch (IOException impossible) {
             throw new UncheckedIOException("the facets of claim %d".formatted(entry.id()), impossible);
         }
+    }
+
+    /** What a claim says, in its own words and in those of its sources. */
+    static Stream<String> said(ClaimEntry entry) {
+        return Stream.concat(Stream.of(entry.text()), quotes(entry)).distinct();
+    }
+
+    private static Stream<String> quotes(ClaimEntry entry) {
+        return entry.appearances().stream().map(ClaimEntry.Appearance::exact);
+    }
+
+    /** One vector for the text, and one for the middle of the quotes where they say it otherwise. */
+    private static void addVectors(Document document, ClaimEntry entry, Map<String, float[]> vectors) {
+        add(document, Fields.CLAIM_VECTOR, requireNonNull(vectors.get(entry.text())));
+        float[] middle = new float[Embedder.DIMENSIONS];
+        quotes(entry)
+                .distinct()
+                .filter(quote -> !quote.equals(entry.text()))
+                .forEach(quote -> VectorUtil.add(middle, requireNonNull(vectors.get(quote))));
+        if (VectorUtil.dotProduct(middle, middle) > 0) {
+            add(document, Fields.CLAIM_QUOTE_VECTOR, VectorUtil.l2normalize(middle));
+        }
+    }
+
+    private static void add(Document document, String field, float[] vector) {
+        document.add(new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT));
     }
 
     private static void addTexts(Document document, ClaimEntry entry) {
@@ -101,6 +134,7 @@ class ClaimDocuments implements UnitDocuments {
                         new long[] {date.earliest().toEpochDay()},
                         new long[] {date.latest().toEpochDay()})));
         int both = entry.sourcesFor() + entry.sourcesAgainst();
+        document.add(new NumericDocValuesField(Fields.CLAIM_KIND, entry.kind().ordinal()));
         document.add(new NumericDocValuesField(Fields.CLAIM_SOURCE_COUNT, entry.sourcesFor()));
         document.add(new NumericDocValuesField(
                 Fields.CLAIM_DISPUTED, Math.min(entry.sourcesFor(), entry.sourcesAgainst()) * 1000L + both));

@@ -49,6 +49,11 @@ public record ClaimFilters(
         kinds = Set.copyOf(kinds);
     }
 
+    /** Whether no value of any facet is chosen. */
+    boolean chooseNothing() {
+        return ClaimFacets.ALL.stream().allMatch(facet -> chosen(facet).findAny().isEmpty());
+    }
+
     /** The chosen values of a facet, as the index writes them. */
     Stream<String> chosen(String facet) {
         return switch (facet) {

@@ -21,13 +21,18 @@ final class Documents {
 
     /** The database id of a document. */
     static long id(IndexSearcher searcher, int document) throws IOException {
+        return number(searcher, document, Fields.ID);
+    }
+
+    /** A number that the document has. */
+    static long number(IndexSearcher searcher, int document, String field) throws IOException {
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        NumericDocValues ids = DocValues.getNumeric(leaf.reader(), Fields.ID);
-        if (!ids.advanceExact(document - leaf.docBase)) {
-            throw new CorruptIndexException("document %d has no id".formatted(document), leaf.toString());
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), field);
+        if (!numbers.advanceExact(document - leaf.docBase)) {
+            throw new CorruptIndexException("document %d has no %s".formatted(document, field), leaf.toString());
         }
-        return ids.longValue();
+        return numbers.longValue();
     }
 
     static Document read(IndexSearcher searcher, int document, String... fields) throws IOException {

@@ -1,15 +1,12 @@
 package org.assay.search;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,16 +19,11 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
-import org.assay.claim.Topic;
-import org.assay.claim.Topics;
 import org.assay.search.ClaimResults.Facet;
 import org.assay.search.ClaimResults.FacetValue;
-import org.assay.source.Source;
-import org.springframework.stereotype.Component;
 
 /** Counts the claims of each facet value, the choices in its own group set aside ("drill sideways"). */
-@Component
-class FacetCounts {
+final class FacetCounts {
 
     private static final int MOST_VALUES = 50;
     private static final Comparator<FacetValue> MOST_FIRST = comparing(FacetValue::count)
@@ -39,12 +31,10 @@ class FacetCounts {
             .thenComparing(FacetValue::label)
             .thenComparing(FacetValue::value);
 
-    private final Topics topics;
-    private final EntityManager entities;
+    private final FacetLabels labels;
 
-    FacetCounts(Topics topics, EntityManager entities) {
-        this.topics = topics;
-        this.entities = entities;
+    FacetCounts(FacetLabels labels) {
+        this.labels = labels;
     }
 
     Counted count(ClaimFacets.Searcher searcher, DrillDownQuery within, ClaimFilters filters) throws IOException {
@@ -58,13 +48,13 @@ class FacetCounts {
         for (String name : ClaimFacets.ALL) {
             Set<String> chosen = filters.chosen(name).collect(Collectors.toCollection(TreeSet::new));
             Map<String, Long> counts = counts(result.facets, name, chosen);
-            Map<String, String> labels = labels(searcher, name, counts.keySet());
+            Map<String, String> names = labels(searcher, name, counts.keySet());
             facets.add(new Facet(
                     name,
                     counts.entrySet().stream()
                             .map(value -> new FacetValue(
                                     value.getKey(),
-                                    labels.getOrDefault(value.getKey(), value.getKey()),
+                                    names.getOrDefault(value.getKey(), value.getKey()),
                                     value.getValue(),
                                     chosen.contains(value.getKey())))
                             .sorted(MOST_FIRST)
@@ -92,18 +82,7 @@ class FacetCounts {
 
     private Map<String, String> labels(ClaimFacets.Searcher searcher, String name, Set<String> values)
             throws IOException {
-        return switch (name) {
-            case ClaimFacets.TOPIC -> topics.findAllInOrder().stream().collect(toMap(Topic::slug, Topic::label));
-            case ClaimFacets.SOURCE ->
-                entities
-                        .createQuery("select s from Source s where s.id in ?1", Source.class)
-                        .setParameter(1, values.stream().map(Long::valueOf).toList())
-                        .getResultList()
-                        .stream()
-                        .collect(toMap(source -> Long.toString(source.id()), Source::label));
-            case ClaimFacets.SUBJECT -> subjects(searcher, values);
-            default -> values.stream().collect(toMap(value -> value, FacetCounts::words));
-        };
+        return name.equals(ClaimFacets.SUBJECT) ? subjects(searcher, values) : labels.of(name, values);
     }
 
     /** Subjects are shown as the first claim writes them. */
@@ -120,13 +99,6 @@ class FacetCounts {
             }
         }
         return labels;
-    }
-
-    private static String words(String value) {
-        if (value.equals(ClaimFacets.NONE)) {
-            return "No verdict";
-        }
-        return value.charAt(0) + value.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** How many claims there are within all choices, and the counts of each group. */

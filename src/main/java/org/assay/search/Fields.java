@@ -20,10 +20,16 @@ final class Fields {
     static final String CLAIM_SOURCES = "claim.sources";
     static final String CLAIM_STATEMENT = "claim.statement";
     static final String CLAIM_VECTOR = "claim.vector";
+    /** The middle of the vectors of its quotes. */
+    static final String CLAIM_QUOTE_VECTOR = "claim.quoteVector";
+
     static final String CLAIM_DATES = "claim.dates";
     static final String CLAIM_NEWEST = "claim.newest";
     static final String CLAIM_REVIEWED = "claim.reviewed";
     static final String CLAIM_SOURCE_COUNT = "claim.sourceCount";
+    /** The place of the claim's kind among the kinds. */
+    static final String CLAIM_KIND = "claim.kind";
+
     static final String CLAIM_DISPUTED = "claim.disputed";
 
     static final String PASSAGE_QUOTE = "passage.quote";

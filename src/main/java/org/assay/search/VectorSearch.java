@@ -17,9 +17,10 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
-import org.assay.text.Embedder;
+import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class VectorSearch {
 
     private static final int READ_THROUGH = 20_000;
+    private static final int BY_GRAPH = 200;
     private static final Comparator<Near> NEAREST_FIRST =
             comparingDouble(Near::likeness).reversed().thenComparing(Near::id);
 
@@ -41,10 +43,21 @@ final class VectorSearch {
         this.field = field;
     }
 
+    /** Whether the index is so small that every vector is compared. */
+    boolean readsThrough() throws IOException {
+        return size() <= READ_THROUGH;
+    }
+
     /** The nearest documents, nearest first, equal ones by id. */
     List<Near> nearest(float[] vector, int most) throws IOException {
-        List<Near> found = size() <= READ_THROUGH ? all(vector) : graph(vector, most);
+        List<Near> found = readsThrough() ? all(vector) : graph(vector, most, null);
         return found.stream().sorted(NEAREST_FIRST).limit(most).toList();
+    }
+
+    /** Every document, nearest first, where the index is read through; else the nearest of those that a query admits. */
+    List<Near> near(float[] vector, Query admitted) throws IOException {
+        List<Near> found = readsThrough() ? all(vector) : graph(vector, BY_GRAPH, admitted);
+        return found.stream().sorted(NEAREST_FIRST).toList();
     }
 
     /** The likeness of given documents by their ids, in the order given; those without a vector are left out. */
@@ -98,7 +111,7 @@ final class VectorSearch {
             DocIndexIterator at = vectors.iterator();
             for (int doc = at.nextDoc(); doc != DocIndexIterator.NO_MORE_DOCS; doc = at.nextDoc()) {
                 if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
-                    double likeness = Embedder.cosine(vector, vectors.vectorValue(at.index()));
+                    double likeness = VectorUtil.dotProduct(vector, vectors.vectorValue(at.index()));
                     found.add(new Near(leaf.docBase + doc, ids.longValue(), likeness));
                 }
             }
@@ -106,8 +119,9 @@ final class VectorSearch {
         return found;
     }
 
-    private List<Near> graph(float[] vector, int most) throws IOException {
-        return exact(vector, searcher.search(new KnnFloatVectorQuery(field, vector, most), most).scoreDocs);
+    private List<Near> graph(float[] vector, int most, @Nullable Query admitted) throws IOException {
+        Query nearest = new KnnFloatVectorQuery(field, vector, most, admitted);
+        return exact(vector, searcher.search(nearest, most).scoreDocs);
     }
 
     private List<Near> exact(float[] vector, ScoreDoc[] documents) throws IOException {
@@ -120,7 +134,7 @@ final class VectorSearch {
             NumericDocValues ids = leaf.reader().getNumericDocValues(Fields.ID);
             float[] other = vectorOf(document.doc);
             if (other != null && ids != null && ids.advanceExact(document.doc - leaf.docBase)) {
-                found.add(new Near(document.doc, ids.longValue(), Embedder.cosine(vector, other)));
+                found.add(new Near(document.doc, ids.longValue(), VectorUtil.dotProduct(vector, other)));
             }
         }
         return found;

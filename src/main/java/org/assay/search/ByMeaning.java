@@ -1,0 +1,135 @@
+package org.assay.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
+
+/**
+ * The claims near to a query in meaning, in their own words or in those of their sources, whichever is nearer. How near
+ * is near enough depends on the nearest of all claims, whatever the reader's filters: in an index that is read through, a
+ * filter takes claims away and never brings others in. In a larger one the nearest are found twice, without the filters
+ * and within them.
+ */
+final class ByMeaning {
+
+    /** A vector farther off than this is no hit: strings of letters without sense come near 0.3, and seldom nearer. */
+    private static final double LEAST = 0.35;
+    /** Where one claim is this near, the query is about something that is here, and others may be farther off. */
+    private static final double SURE = 0.45;
+
+    private static final double LEAST_BESIDE_SURE = 0.28;
+    /** A claim that shares a word with the query may be farther off still. */
+    private static final double LEAST_WITH_A_WORD = 0.2;
+
+    private final List<VectorSearch> vectors;
+    private final float[] asked;
+    /** The claims looked at, by id; those that may be hits at all. */
+    private final Map<Long, Scored> near = new LinkedHashMap<>();
+
+    private double least = LEAST;
+    private double leastWithAWord = LEAST;
+
+    private ByMeaning(IndexSearcher searcher, float[] asked) {
+        this.vectors = List.of(
+                new VectorSearch(searcher, Fields.CLAIM_VECTOR), new VectorSearch(searcher, Fields.CLAIM_QUOTE_VECTOR));
+        this.asked = asked;
+    }
+
+    /**
+     * Finds the claims near to a text.
+     *
+     * @param admitted the claims that the query admits
+     * @param filtered those of them that the reader's filters leave
+     */
+    static ByMeaning of(IndexSearcher searcher, float[] asked, Query admitted, Query filtered) throws IOException {
+        ByMeaning found = new ByMeaning(searcher, asked);
+        for (VectorSearch each : found.vectors) {
+            found.take(each.near(asked, admitted));
+        }
+        double nearest =
+                found.near.values().stream().mapToDouble(Scored::score).max().orElse(0);
+        if (nearest >= SURE) {
+            found.least = LEAST_BESIDE_SURE;
+            found.leastWithAWord = LEAST_WITH_A_WORD;
+        }
+        for (VectorSearch each : found.vectors) {
+            if (!each.readsThrough() && filtered != admitted) {
+                found.take(each.near(asked, filtered));
+            }
+        }
+        found.near.values().removeIf(claim -> claim.score() < found.leastWithAWord);
+        return found;
+    }
+
+    /** Finds nothing. */
+    static ByMeaning none(IndexSearcher searcher) {
+        return new ByMeaning(searcher, new float[0]);
+    }
+
+    /** The claims near enough to be found by meaning alone. */
+    Query matching() {
+        return claims(least);
+    }
+
+    /** The claims near enough where they share a word with the query, too. */
+    Query matchingWithAWord() {
+        return claims(leastWithAWord);
+    }
+
+    private Query claims(double from) {
+        return new TermInSetQuery(
+                Fields.UNIT,
+                near.values().stream()
+                        .filter(claim -> claim.score() >= from)
+                        .map(claim -> new BytesRef(
+                                new Unit(UnitKind.CLAIM, claim.id()).term().text()))
+                        .toList());
+    }
+
+    /** Those of some claims that are near enough by meaning alone. */
+    List<Scored> within(IndexSearcher searcher, Query some) throws IOException {
+        Query both = new BooleanQuery.Builder()
+                .add(matching(), Occur.FILTER)
+                .add(some, Occur.FILTER)
+                .build();
+        List<Scored> found = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(both, Math.max(1, near.size())).scoreDocs) {
+            Scored claim = near.get(Documents.id(searcher, hit.doc));
+            if (claim != null) {
+                found.add(claim);
+            }
+        }
+        return found;
+    }
+
+    /** The cosine of a claim with the query; 0 where nothing was asked. */
+    double likeness(Scored claim) throws IOException {
+        Scored known = near.get(claim.id());
+        if (known != null) {
+            return known.score();
+        }
+        double likeness = 0;
+        for (VectorSearch each : asked.length == 0 ? List.<VectorSearch>of() : vectors) {
+            float[] vector = each.vectorOf(claim.document());
+            likeness = vector == null ? likeness : Math.max(likeness, VectorUtil.dotProduct(asked, vector));
+        }
+        return likeness;
+    }
+
+    private void take(List<VectorSearch.Near> nearest) {
+        for (VectorSearch.Near claim : nearest) {
+            Scored found = new Scored(claim.id(), claim.document(), claim.likeness());
+            near.merge(claim.id(), found, (one, other) -> one.score() >= other.score() ? one : other);
+        }
+    }
+}
