@@ -46,7 +46,9 @@ class ClaimListApi {
     @Operation(
             summary = "Search the claims",
             description = "Filters repeat: or within one, and across. An empty q matches all. rating=none finds claims"
-                    + " without a verdict. sort is relevance, disputed, sources, newest or reviewed.")
+                    + " without a verdict. sort is relevance, disputed, sources, newest or reviewed. In q, \"…\" holds"
+                    + " words together, -word excludes, and source:, topic:, subject:, agreement:, freshness:, rating:,"
+                    + " since: and before: demand a value; what is not understood is taken as words.")
     ClaimList find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable List<String> topic,
@@ -82,7 +84,13 @@ class ClaimListApi {
                 Parameters.firstDay("from", from),
                 Parameters.lastDay("to", to));
         ClaimResults found = search.search(new ClaimQuery(q, filters, order(sort), page, size));
-        return new ClaimList(found.total(), page, size, facets(found), hits(found));
+        return new ClaimList(
+                found.total(),
+                page,
+                size,
+                facets(found),
+                hits(found),
+                found.corrected().orElse(null));
     }
 
     private List<ClaimHit> hits(ClaimResults found) {

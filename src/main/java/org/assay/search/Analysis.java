@@ -27,7 +27,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Analysis extends Analyzer {
 
     /** Changes when the same text would give other terms. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int PARTS = WordDelimiterGraphFilter.PRESERVE_ORIGINAL
             | WordDelimiterGraphFilter.GENERATE_WORD_PARTS
@@ -36,8 +36,22 @@ final class Analysis extends Analyzer {
     /** Quotes of one claim lie so far apart that no phrase reaches from one into the next. */
     private static final int GAP = 100;
 
+    Analysis() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    /** Words as they are spelled, for corrections; stemmed terms with their parts in all other fields. */
     @Override
     protected TokenStreamComponents createComponents(String field) {
+        return field.equals(Fields.SPELLING) ? spelled() : stemmed();
+    }
+
+    private static TokenStreamComponents spelled() {
+        WordTokenizer words = new WordTokenizer();
+        return new TokenStreamComponents(words, new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+    }
+
+    private static TokenStreamComponents stemmed() {
         WordTokenizer words = new WordTokenizer();
         TokenStream stream = new EnglishPossessiveFilter(words);
         stream = new WordDelimiterGraphFilter(stream, false, WordTokenizer.delimiters(), PARTS, null);
@@ -80,7 +94,8 @@ final class Analysis extends Analyzer {
     /** The words of a query. */
     List<QueryWord> queryWords(String text) {
         List<QueryWord> found = new ArrayList<>();
-        for (String raw : rawWords(text)) {
+        for (Span place : wordPlaces(text)) {
+            String raw = place.in(text).replace('’', '\'').replace('‑', '-');
             Span all = new Span(0, raw.length());
             List<Word> terms = words(raw);
             found.add(new QueryWord(
@@ -98,14 +113,15 @@ final class Analysis extends Analyzer {
         return found;
     }
 
-    private static List<String> rawWords(String text) {
-        List<String> found = new ArrayList<>();
+    /** Where the words of a text stand. */
+    List<Span> wordPlaces(String text) {
+        List<Span> found = new ArrayList<>();
         try (WordTokenizer words = new WordTokenizer()) {
             words.setReader(new StringReader(text));
             words.reset();
-            CharTermAttribute term = words.getAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
             while (words.incrementToken()) {
-                found.add(term.toString());
+                found.add(new Span(offset.startOffset(), offset.endOffset()));
             }
             words.end();
         } catch (IOException unreadable) {

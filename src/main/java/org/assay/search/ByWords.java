@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -41,11 +40,6 @@ final class ByWords {
         this.searcher = searcher;
         this.asked = asked;
         this.queries = queries;
-    }
-
-    /** The words that an index of claims knows. */
-    static Set<String> known() {
-        return QUOTABLE.keySet();
     }
 
     /** Those that hold the phrases and most of the words. */

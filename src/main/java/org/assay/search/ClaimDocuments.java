@@ -73,6 +73,8 @@ class ClaimDocuments implements UnitDocuments {
         Document document = Stamps.document(new Unit(UnitKind.CLAIM, entry.id()), entry.id(), entry);
         addVectors(document, entry, vectors);
         addTexts(document, entry);
+        Documents.addSpelling(document, entry.text(), entry.subject(), entry.topicLabel());
+        Documents.addSpelling(document, quotes(entry).toArray(String[]::new));
         addOrders(document, entry);
         ClaimFacets.addTo(document, entry);
         try {

@@ -51,7 +51,8 @@ public record ClaimFilters(
 
     /** Whether no value of any facet is chosen. */
     boolean chooseNothing() {
-        return ClaimFacets.ALL.stream().allMatch(facet -> chosen(facet).findAny().isEmpty());
+        return ClaimFacets.ALL.stream()
+                .allMatch(facet -> chosen(facet).findAny().isEmpty());
     }
 
     /** The chosen values of a facet, as the index writes them. */

@@ -3,6 +3,7 @@ package org.assay.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,21 +21,24 @@ final class ClaimFinder {
 
     private final Analysis analysis;
     private final WordQueries queries;
+    private final Spelling spelling;
     private final FacetCounts facets;
     private final Embedder embedder;
 
     ClaimFinder(Analysis analysis, FacetCounts facets, Embedder embedder) {
         this.analysis = analysis;
         this.queries = new WordQueries(analysis);
+        this.spelling = new Spelling(analysis);
         this.facets = facets;
         this.embedder = embedder;
     }
 
     /** One page of what a query finds, by words, by meaning or both. */
     ClaimResults find(ClaimFacets.Searcher searcher, ClaimQuery query, Matching by) throws IOException {
-        QueryText text = QueryText.of(query.q());
-        Asked asked = Asked.of(text, analysis, searcher.getIndexReader(), ByWords.known());
-        Query restriction = Restriction.of(text, query.filters(), queries);
+        QueryText typed = QueryText.of(query.q());
+        QueryText text = typed.withWords(spelling.corrected(typed.words(), searcher.getIndexReader()));
+        Asked asked = Asked.of(text, analysis);
+        Query restriction = new Restriction(queries).of(text, query.filters());
         ClaimRanking ranking = new ClaimRanking(
                 searcher,
                 asked,
@@ -45,9 +49,7 @@ final class ClaimFinder {
                                 searcher,
                                 embedder.embed(text.wanted()),
                                 restriction,
-                                query.filters().chooseNothing()
-                                        ? restriction
-                                        : within(restriction, query.filters())),
+                                query.filters().chooseNothing() ? restriction : within(restriction, query.filters())),
                 by);
         DrillDownQuery within = within(
                 new BooleanQuery.Builder()
@@ -67,7 +69,11 @@ final class ClaimFinder {
         for (Scored claim : ranked.stream().skip(first).limit(query.size()).toList()) {
             hits.add(hit(searcher, claim, highlighter));
         }
-        return new ClaimResults(counted.total(), hits, counted.facets());
+        return new ClaimResults(
+                counted.total(),
+                hits,
+                counted.facets(),
+                text.words().equals(typed.words()) ? Optional.empty() : Optional.of(text.words()));
     }
 
     private static DrillDownQuery within(Query base, ClaimFilters filters) {

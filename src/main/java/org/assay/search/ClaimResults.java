@@ -9,8 +9,9 @@ import org.assay.text.Span;
  *
  * @param total all that were found, by words or by meaning
  * @param facets the groups to narrow down by, in the order of display
+ * @param corrected the words that were searched for where some of those typed stand nowhere
  */
-public record ClaimResults(long total, List<Hit> hits, List<Facet> facets) {
+public record ClaimResults(long total, List<Hit> hits, List<Facet> facets, Optional<String> corrected) {
 
     /**
      * A claim found.

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -17,7 +20,25 @@ import org.apache.lucene.search.TermQuery;
 /** Reads documents found. */
 final class Documents {
 
+    private static final FieldType WORDS_ALONE = wordsAlone();
+
     private Documents() {}
+
+    /** Notes how the words of texts are spelled. */
+    static void addSpelling(Document document, String... texts) {
+        for (String text : texts) {
+            document.add(new Field(Fields.SPELLING, text, WORDS_ALONE));
+        }
+    }
+
+    private static FieldType wordsAlone() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
+    }
 
     /** The database id of a document. */
     static long id(IndexSearcher searcher, int document) throws IOException {

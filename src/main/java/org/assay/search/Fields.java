@@ -12,6 +12,9 @@ final class Fields {
     /** The database id of the claim, passage or statement. */
     static final String ID = "id";
 
+    /** The words of claims and passages as they are spelled. */
+    static final String SPELLING = "spelling";
+
     static final String CLAIM_TEXT = "claim.text";
     static final String CLAIM_QUOTES = "claim.quotes";
     static final String CLAIM_WORDINGS = "claim.wordings";

@@ -79,6 +79,7 @@ class PassageDocuments implements UnitDocuments {
     private Document document(long revisionId, Entry entry) {
         Document document = Stamps.document(new Unit(kind(), revisionId), entry.id(), entry);
         document.add(new TextField(Fields.PASSAGE_QUOTE, entry.quote(), Store.YES));
+        Documents.addSpelling(document, entry.quote());
         document.add(new TextField(Fields.PASSAGE_HEADINGS, String.join("\n", entry.headings()), Store.NO));
         document.add(new StoredField(Fields.PASSAGE_SOURCE, entry.sourceId()));
         document.add(new NumericDocValuesField(Fields.PASSAGE_SOURCE, entry.sourceId()));

@@ -30,11 +30,13 @@ public class PassageSearch {
     private final LuceneIndex index;
     private final Analysis analysis;
     private final WordQueries queries;
+    private final Spelling spelling;
 
     PassageSearch(LuceneIndex index, Analysis analysis, WordQueries queries) {
         this.index = index;
         this.analysis = analysis;
         this.queries = queries;
+        this.spelling = new Spelling(analysis);
     }
 
     /**
@@ -51,26 +53,21 @@ public class PassageSearch {
         return index.search(searcher -> search(searcher, QueryText.of(q), page, size));
     }
 
-    private PassageResults search(IndexSearcher searcher, QueryText text, int page, int size) throws IOException {
-        List<QueryWord> all = analysis.queryWords(text.words());
-        List<QueryWord> naming = all.stream().filter(word -> !word.connects()).toList();
-        List<QueryWord> words =
-                Spelling.repair(naming.isEmpty() ? all : naming, searcher.getIndexReader(), QUOTE.keySet());
-        List<QueryWord> shown = new ArrayList<>(words);
-        text.phrases().forEach(phrase -> shown.addAll(analysis.queryWords(phrase)));
+    private PassageResults search(IndexSearcher searcher, QueryText typed, int page, int size) throws IOException {
+        Asked asked = Asked.of(typed.withWords(spelling.corrected(typed.words(), searcher.getIndexReader())), analysis);
         long needed = (page + 1L) * size;
-        if (shown.isEmpty() || needed > Integer.MAX_VALUE) {
+        if (asked.isEmpty() || needed > Integer.MAX_VALUE) {
             return new PassageResults(0, List.of());
         }
         TopDocs found = searcher.search(
-                query(text, words),
+                query(asked.text(), asked.words()),
                 new TopFieldCollectorManager(
                         BEST,
                         (int) Math.min(
                                 needed, Math.max(1, searcher.getIndexReader().maxDoc())),
                         null,
                         Integer.MAX_VALUE));
-        Highlighter highlighter = new Highlighter(analysis, shown);
+        Highlighter highlighter = new Highlighter(analysis, asked.shown());
         List<Hit> hits = new ArrayList<>();
         for (int i = page * size; i < found.scoreDocs.length; i++) {
             hits.add(hit(searcher, found.scoreDocs[i], highlighter));

@@ -9,10 +9,4 @@ import java.util.List;
  * @param parts the terms of its parts, in order; empty where it is of one piece
  * @param connects whether it is a function word, which only phrases look at
  */
-record QueryWord(List<String> whole, List<String> parts, boolean connects) {
-
-    /** The word with the terms that are spelled nearly alike. */
-    QueryWord spelled(List<String> alike) {
-        return new QueryWord(alike, List.of(), connects);
-    }
-}
+record QueryWord(List<String> whole, List<String> parts, boolean connects) {}

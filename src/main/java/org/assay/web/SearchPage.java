@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Search results with everything that can be changed about them.
  *
  * @param query what was searched for, empty for all
+ * @param corrected what was searched for in place of misspelled words, null where all are as typed
  * @param total how many claims fit
  * @param chips the filters in force
  * @param clearHref the same search without filters
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchPage(
         String query,
+        @Nullable String corrected,
         long total,
         List<Chip> chips,
         String clearHref,

@@ -36,6 +36,7 @@ class SearchPages {
         }
         return new SearchPage(
                 address.q(),
+                found.corrected().orElse(null),
                 found.total(),
                 SearchFacets.chips(address, found),
                 address.withoutFilters().href(),

@@ -33,8 +33,8 @@ class RankingReportTests {
                 folder.resolve("queries.jsonl"),
                 "{\"query\": \"tram lines\", \"relevant\": [{\"article\": \"a.txt\", \"quote\": \"40 lines\"}]}\n");
         assertThat(GoldenQueries.read(file))
-                .containsExactly(new GoldenQueries.Query(
-                        "tram lines", List.of(new GoldenQueries.Passage("a.txt", "40 lines"))));
+                .containsExactly(
+                        new GoldenQueries.Query("tram lines", List.of(new GoldenQueries.Passage("a.txt", "40 lines"))));
     }
 
     private static RankingReport.Asked asked(String text, int present, boolean firstAnswers) {

@@ -38,9 +38,28 @@ class AnalysisTests {
     }
 
     @Test
-    void understandsWhateverIsTyped() {
+    void takesAQueryApart() {
         assertThat(QueryText.of("cheap \"heat pumps\" -oil -\"solar panel\" - \"open"))
-                .isEqualTo(new QueryText("cheap - \"open", List.of("heat pumps"), List.of("oil", "solar panel")));
+                .isEqualTo(new QueryText(
+                        "cheap - \"open", List.of("heat pumps"), List.of("oil", "solar panel"), List.of()));
+    }
+
+    @Test
+    void understandsWhatIsDemandedOfFields() {
+        assertThat(QueryText.of("trams source:\"The Gazette\" -Topic:health rating:mostly since:2019-03")
+                        .demands())
+                .containsExactly(
+                        new QueryText.Demand(QueryField.SOURCE, "The Gazette", false),
+                        new QueryText.Demand(QueryField.TOPIC, "health", true),
+                        new QueryText.Demand(QueryField.RATING, "mostly", false),
+                        new QueryText.Demand(QueryField.SINCE, "2019-03", false));
+    }
+
+    @Test
+    void takesForWordsWhatNoFieldUnderstands() {
+        QueryText text = QueryText.of("at 12:30 note:this since:yesterday rating:nine topic: https://example.org");
+        assertThat(text.demands()).isEmpty();
+        assertThat(text.words()).isEqualTo("at 12:30 note:this since:yesterday rating:nine topic: https://example.org");
     }
 
     private List<String> terms(String text) {

@@ -125,6 +125,37 @@ class ClaimSearchIT {
     }
 
     @Test
+    void tellsWhatItSearchedForInPlaceOfAMisspelledWord() {
+        assertThat(search.search(ClaimQuery.of("coffe presure")).corrected()).contains("coffee pressure");
+        assertThat(search.search(ClaimQuery.of("coffee pressure")).corrected()).isEmpty();
+        assertThat(search.search(ClaimQuery.of("\"coffe\" topic:helth")).corrected())
+                .isEmpty();
+    }
+
+    @Test
+    void narrowsDownByWhatIsDemandedOfFields() {
+        assertThat(texts("source:journal")).hasSize(5).contains(GAZETTE.get(3)).doesNotContain(GAZETTE.get(0));
+        assertThat(texts("source:" + gazette + " topic:Health"))
+                .containsExactlyInAnyOrder(GAZETTE.get(3), GAZETTE.get(4));
+        assertThat(texts("subject:trams agreement:conflict")).hasSize(2);
+        assertThat(texts("rating:false rating:misleading")).hasSize(2);
+        assertThat(texts("rating:unrated -topic:heating")).hasSize(4);
+        assertThat(texts("topic:transport since:2020")).containsExactly(JOURNAL.get(0));
+        assertThat(texts("coffee before:2016")).startsWith(GAZETTE.get(3));
+        assertThat(texts("subject:ferries")).isEmpty();
+    }
+
+    @Test
+    void searchesByOneOfWordsAndMeaningForComparison() {
+        assertThat(search.search(ClaimQuery.of("trams at night"), Matching.MEANING)
+                        .hits())
+                .isNotEmpty();
+        assertThat(search.search(ClaimQuery.of("hypertension from espresso"), Matching.WORDS)
+                        .total())
+                .isZero();
+    }
+
+    @Test
     void findsNothingForNonsense() {
         assertThat(search.search(ClaimQuery.of("xqzv blorfing wuggle")).total()).isZero();
         assertThat(texts("\"coffee trams\"")).isEmpty();
@@ -172,6 +203,28 @@ class ClaimSearchIT {
                     ? rated(chosen, Set.of(), true)
                     : rated(chosen, Set.of(Rating.valueOf(value.value())), false);
             assertThat(search.search(ClaimQuery.of("").with(further)).total()).isEqualTo(value.count());
+        }
+    }
+
+    @Test
+    void countsWhatIsFoundByMeaningAsManyTimesAsItsChoiceWouldFind() {
+        ClaimResults results = search.search(ClaimQuery.of("when do trams run at night"));
+        for (FacetValue value : values(results, "topic")) {
+            ClaimFilters chosen = filters(f -> new ClaimFilters(
+                    Set.of(value.value()),
+                    f.sources(),
+                    f.subjects(),
+                    f.agreements(),
+                    f.freshness(),
+                    f.ratings(),
+                    f.unrated(),
+                    f.workflows(),
+                    f.kinds(),
+                    null,
+                    null));
+            assertThat(search.search(ClaimQuery.of("when do trams run at night").with(chosen))
+                            .total())
+                    .isEqualTo(value.count());
         }
     }
 
@@ -232,7 +285,8 @@ class ClaimSearchIT {
     @Test
     void takesAnyKeyboardForAQuery() {
         Random random = new Random(7);
-        String keys = "\"\"--++ :()[]{}*?~^/\\&|!'’“”.,%$#@<>=_\t\u0000\uD83D\uDE00tram COFFEE 12é";
+        String keys =
+                "\"\"--++ since:2020 topic: rating:()[]{}*?~^/\\&|!'’“”.,%$#@<>=_\t\u0000\uD83D\uDE00tram COFFEE 12é";
         for (int round = 0; round < 500; round++) {
             String typed = IntStream.range(0, random.nextInt(30))
                     .mapToObj(i -> String.valueOf(keys.charAt(random.nextInt(keys.length()))))

@@ -46,6 +46,7 @@ class PagesTests {
         String attack = "<img src=x onerror=alert(1)>";
         SearchPage page = new SearchPage(
                 attack,
+                attack,
                 1,
                 List.of(new SearchPage.Chip("Topic", attack, "/search")),
                 "/search",

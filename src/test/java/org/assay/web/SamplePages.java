@@ -328,6 +328,7 @@ final class SamplePages {
                         null));
         return new SearchPage(
                 "multithreading",
+                null,
                 11,
                 List.of(
                         new SearchPage.Chip("Topic", "Concurrency", "/search?q=multithreading"),
@@ -343,6 +344,7 @@ final class SamplePages {
     private static SearchPage nothingFound() {
         return new SearchPage(
                 "multithreading",
+                null,
                 0,
                 List.of(
                         new SearchPage.Chip("Sources say", "Agree", "/search"),
