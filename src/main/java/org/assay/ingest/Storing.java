@@ -18,6 +18,7 @@ import org.assay.source.Passages;
 import org.assay.source.Revision;
 import org.assay.source.Revisions;
 import org.assay.source.Source;
+import org.assay.source.SourceRedescribed;
 import org.assay.source.Sources;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,9 @@ class Storing {
     Source store(PreparedArticle article) {
         Source source = sources.findByIdentity(article.identity())
                 .map(known -> {
+                    if (!known.isCalledAndDatedAs(article.details())) {
+                        events.publishEvent(new SourceRedescribed(known.id()));
+                    }
                     known.describe(article.details());
                     return known;
                 })

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -36,14 +38,29 @@ final class Analysis extends Analyzer {
     /** Quotes of one claim lie so far apart that no phrase reaches from one into the next. */
     private static final int GAP = 100;
 
+    private static final int LONGEST_BEGINNING = 15;
+
     Analysis() {
         super(PER_FIELD_REUSE_STRATEGY);
     }
 
-    /** Words as they are spelled, for corrections; stemmed terms with their parts in all other fields. */
+    /** Words as they are spelled for corrections, their beginnings for completion, and stemmed terms for all else. */
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        return field.equals(Fields.SPELLING) ? spelled() : stemmed();
+        return switch (field) {
+            case Fields.SPELLING -> spelled();
+            case Fields.CLAIM_BEGINNINGS -> begun();
+            default -> stemmed();
+        };
+    }
+
+    private static TokenStreamComponents begun() {
+        WordTokenizer words = new WordTokenizer();
+        return new TokenStreamComponents(words, new EdgeNGramTokenFilter(folded(words), 1, LONGEST_BEGINNING, false));
+    }
+
+    private static TokenStream folded(Tokenizer words) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
     }
 
     private static TokenStreamComponents spelled() {
@@ -111,6 +128,28 @@ final class Analysis extends Analyzer {
                     FunctionWords.contains(raw)));
         }
         return found;
+    }
+
+    /** The beginnings of words that a text is made of, none longer than those in the index. */
+    List<String> beginnings(String text) {
+        List<String> found = new ArrayList<>();
+        try (TokenStream stream = folded(tokenizer(text))) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                found.add(term.toString().substring(0, Math.min(term.length(), LONGEST_BEGINNING)));
+            }
+            stream.end();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("'%s' cannot be taken apart".formatted(text), unreadable);
+        }
+        return found;
+    }
+
+    private static Tokenizer tokenizer(String text) {
+        WordTokenizer words = new WordTokenizer();
+        words.setReader(new StringReader(text));
+        return words;
     }
 
     /** Where the words of a text stand. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongRange;
@@ -112,6 +113,8 @@ class ClaimDocuments implements UnitDocuments {
 
     private static void addTexts(Document document, ClaimEntry entry) {
         document.add(new TextField(Fields.CLAIM_TEXT, entry.text(), Store.YES));
+        document.add(new Field(Fields.CLAIM_BEGINNINGS, entry.text(), Documents.WORDS_ALONE));
+        entry.rating().ifPresent(rating -> document.add(new StoredField(Fields.CLAIM_RATING, rating.name())));
         document.add(new TextField(Fields.CLAIM_SUBJECT, entry.subject(), Store.YES));
         document.add(new TextField(Fields.CLAIM_TOPIC, entry.topicLabel(), Store.NO));
         for (ClaimEntry.Appearance appearance : entry.appearances()) {

@@ -31,6 +31,9 @@ final class ClaimFacets {
     /** All groups, in the order of display. */
     static final List<String> ALL = List.of(TOPIC, AGREEMENT, RATING, FRESHNESS, SOURCE, SUBJECT, WORKFLOW, KIND);
 
+    /** The field that holds the values of every group. */
+    static final String FIELD = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
+
     static final FacetsConfig CONFIG = config();
 
     private ClaimFacets() {}
@@ -54,6 +57,11 @@ final class ClaimFacets {
     /** The form in which subjects are the same whatever their case. */
     static String subject(String subject) {
         return subject.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The term that every claim with the value carries. */
+    static String term(String facet, String value) {
+        return FacetsConfig.pathToString(facet, new String[] {value});
     }
 
     private static void add(Document document, String facet, String value) {

@@ -20,7 +20,8 @@ import org.apache.lucene.search.TermQuery;
 /** Reads documents found. */
 final class Documents {
 
-    private static final FieldType WORDS_ALONE = wordsAlone();
+    /** Words that are searched and not scored. */
+    static final FieldType WORDS_ALONE = wordsAlone();
 
     private Documents() {}
 

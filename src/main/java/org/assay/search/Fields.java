@@ -26,6 +26,11 @@ final class Fields {
     /** The middle of the vectors of its quotes. */
     static final String CLAIM_QUOTE_VECTOR = "claim.quoteVector";
 
+    /** The beginnings of the words of its text, for completion. */
+    static final String CLAIM_BEGINNINGS = "claim.beginnings";
+    /** The rating of its latest verdict; stored only. */
+    static final String CLAIM_RATING = "claim.rating";
+
     static final String CLAIM_DATES = "claim.dates";
     static final String CLAIM_NEWEST = "claim.newest";
     static final String CLAIM_REVIEWED = "claim.reviewed";

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.assay.text.DatePrecision;
 import org.assay.text.PartialDate;
@@ -60,6 +61,11 @@ public class Source {
         this.title = details.title();
         this.label = details.label();
         describe(details);
+    }
+
+    /** Whether its label and its date are those of a description. */
+    public boolean isCalledAndDatedAs(SourceDetails details) {
+        return label.equals(details.label()) && Objects.equals(publishedOn, details.publishedOn());
     }
 
     /** Takes over what is known of the article beside its text. */

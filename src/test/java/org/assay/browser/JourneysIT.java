@@ -22,7 +22,7 @@ class JourneysIT {
         try (Visit visit = Visit.desktop()) {
             visit.open("/");
             Page page = visit.page();
-            page.getByRole(AriaRole.SEARCHBOX).first().fill("multithreading");
+            page.getByRole(AriaRole.COMBOBOX).first().fill("multithreading");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile(".*/search\\?q=multithreading.*"));
             page.locator("main a[href^='/claims/']").first().click();

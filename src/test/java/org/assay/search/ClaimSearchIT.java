@@ -1,6 +1,7 @@
 package org.assay.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +51,9 @@ class ClaimSearchIT {
 
     @Autowired
     private ClaimSearch search;
+
+    @Autowired
+    private Suggestions suggestions;
 
     @Autowired
     private PassageSearch passages;
@@ -273,6 +277,23 @@ class ClaimSearchIT {
         assertThat(near.getFirst().likeness()).isGreaterThan(0.5);
         assertThat(candidates.nearest(statement, night.text(), embedder.embed(night.text()), 4))
                 .isEqualTo(near);
+    }
+
+    @Test
+    void completesWhatIsTyped() {
+        assertThat(suggestions.of("tr no")).extracting(Suggestion::label).containsExactly(GAZETTE.get(1));
+        assertThat(suggestions.of("coff"))
+                .extracting(Suggestion::kind, Suggestion::label, Suggestion::claims)
+                .startsWith(tuple(Suggestion.Kind.CLAIM, GAZETTE.get(3), 1L))
+                .contains(tuple(Suggestion.Kind.SUBJECT, "Coffee", 2L));
+        assertThat(suggestions.of("hea"))
+                .extracting(Suggestion::kind, Suggestion::label)
+                .contains(tuple(Suggestion.Kind.TOPIC, "Health"), tuple(Suggestion.Kind.TOPIC, "Heating"));
+        assertThat(suggestions.of("gaz"))
+                .extracting(Suggestion::kind, Suggestion::value, Suggestion::claims)
+                .containsExactly(tuple(Suggestion.Kind.SOURCE, Long.toString(gazette), 5L));
+        assertThat(suggestions.of("t")).isEmpty();
+        assertThat(suggestions.of("100%_\\")).isEmpty();
     }
 
     @Test

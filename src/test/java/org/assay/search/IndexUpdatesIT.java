@@ -1,5 +1,6 @@
 package org.assay.search;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.assay.claim.ClaimsChanged;
+import org.assay.claim.Topic;
+import org.assay.claim.TopicChoices;
+import org.assay.source.SourceRedescribed;
 import org.assay.text.Embedder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +51,9 @@ class IndexUpdatesIT {
     private TransactionTemplate transaction;
 
     @Autowired
+    private TopicChoices topicChoices;
+
+    @Autowired
     private JdbcTemplate database;
 
     @TempDir
@@ -74,6 +81,29 @@ class IndexUpdatesIT {
             status.setRollbackOnly();
         });
         assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    void takesOverTheNewNamesOfTopicsAndSources() {
+        long[] ids = addTwoClaims();
+        updates(queue).awaitCaughtUp();
+
+        transaction.executeWithoutResult(status -> {
+            database.update("update source set label = 'Evening Gazette'");
+            events.publishEvent(new SourceRedescribed(
+                    requireNonNull(database.queryForObject("select min(id) from source", Long.class))));
+        });
+        assertThat(queue.size()).isEqualTo(ids.length);
+        updates(queue).awaitCaughtUp();
+        assertIndexEqualsDatabase();
+
+        topicChoices.describe(List.of(new Topic("other", "Everything else", "What fits nowhere", 99)));
+        assertThat(queue.size()).isEqualTo(ids.length);
+        updates(queue).awaitCaughtUp();
+        assertIndexEqualsDatabase();
+
+        topicChoices.describe(List.of(new Topic("other", "Other", "What fits nowhere", 99)));
+        updates(queue).awaitCaughtUp();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.time.Clock;
 import java.util.Map;
 import org.assay.Assay;
+import org.assay.claim.TopicChoices;
 import org.assay.claim.Vectors;
 import org.assay.text.Embedder;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -33,7 +34,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     @ComponentScan(basePackageClasses = SearchTest.class)
     @EntityScan(basePackageClasses = Assay.class)
     @EnableJpaRepositories(basePackageClasses = Assay.class)
-    @Import({SampleClaims.class, Vectors.class})
+    @Import({SampleClaims.class, TopicChoices.class, Vectors.class})
     class Context {
 
         @Bean
