@@ -74,7 +74,7 @@ public class Suggestions {
         return found;
     }
 
-    private static List<Suggestion> claims(IndexSearcher searcher, List<String> begun) throws IOException {
+    static List<Suggestion> claims(IndexSearcher searcher, List<String> begun) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         begun.stream()
                 .limit(MOST_WORDS)
@@ -93,7 +93,7 @@ public class Suggestions {
     }
 
     /** The most frequent of the subjects that begin so. */
-    private static List<Suggestion> subjects(IndexSearcher searcher, String text) throws IOException {
+    static List<Suggestion> subjects(IndexSearcher searcher, String text) throws IOException {
         Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), ClaimFacets.FIELD);
         if (terms == null) {
             return List.of();

@@ -1,0 +1,117 @@
+package org.assay.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.assay.standing.Agreement;
+import org.assay.standing.Freshness;
+import org.assay.standing.Workflow;
+import org.assay.text.ClaimKind;
+import org.assay.text.Embedder;
+
+/** Claims in an index in memory, without a database: what search answers and how fast, for measuring. */
+public final class StandaloneIndex {
+
+    private static final int AT_ONCE = 200;
+
+    private final Analysis analysis = new Analysis();
+    private final WordQueries queries = new WordQueries(analysis);
+    private final Embedder embedder;
+    private final ClaimFinder finder;
+    private final ClaimFacets.Searcher searcher;
+
+    /**
+     * A claim to be found.
+     *
+     * @param quotes how sources say it
+     */
+    public record Held(long id, String text, List<String> quotes) {}
+
+    /** Indexes claims; embeds them on the way, some hundred a second. */
+    public StandaloneIndex(List<Held> claims, Embedder embedder) throws IOException {
+        this.embedder = embedder;
+        this.finder = new ClaimFinder(analysis, new FacetCounts((facet, values) -> Map.of()), embedder);
+        Directory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysis))) {
+            for (int from = 0; from < claims.size(); from += AT_ONCE) {
+                add(
+                        claims.subList(from, Math.min(claims.size(), from + AT_ONCE)).stream()
+                                .map(StandaloneIndex::entry)
+                                .toList(),
+                        writer);
+            }
+            writer.forceMerge(1);
+        }
+        searcher =
+                (ClaimFacets.Searcher) new ClaimFacets.Searchers().newSearcher(DirectoryReader.open(directory), null);
+    }
+
+    /** The ids of the best claims, best first, as a reader gets them with all counts. */
+    public List<Long> search(String query, Matching by, int most) throws IOException {
+        return finder
+                .find(searcher, new ClaimQuery(query, ClaimFilters.NONE, ClaimOrder.RELEVANCE, 0, most), by)
+                .hits()
+                .stream()
+                .map(ClaimResults.Hit::claimId)
+                .toList();
+    }
+
+    /** The same words and the same vector asked of Lucene directly, without counts and highlights; how many it finds. */
+    public int searchBare(String query, int most) throws IOException {
+        Asked asked = Asked.of(QueryText.of(query), analysis);
+        return searcher.search(queries.scored(asked.words(), ByWords.FIELDS), most).scoreDocs.length
+                + searcher.search(new KnnFloatVectorQuery(Fields.CLAIM_VECTOR, embedder.embed(query), most), most)
+                        .scoreDocs
+                        .length;
+    }
+
+    /** How many claims and subjects are suggested for what is typed. */
+    public int complete(String typed) throws IOException {
+        return Suggestions.claims(searcher, analysis.beginnings(typed)).size()
+                + Suggestions.subjects(searcher, typed).size();
+    }
+
+    private void add(List<ClaimEntry> entries, IndexWriter writer) throws IOException {
+        List<String> texts =
+                entries.stream().flatMap(ClaimDocuments::said).distinct().toList();
+        List<float[]> embedded = embedder.embedAll(texts);
+        Map<String, float[]> vectors = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            vectors.put(texts.get(i), embedded.get(i));
+        }
+        for (ClaimEntry entry : entries) {
+            writer.addDocument(ClaimDocuments.document(entry, vectors));
+        }
+    }
+
+    private static ClaimEntry entry(Held claim) {
+        List<ClaimEntry.Appearance> appearances = new ArrayList<>();
+        claim.quotes()
+                .forEach(quote -> appearances.add(new ClaimEntry.Appearance(
+                        claim.id(), quote, claim.text(), appearances.size(), "", Optional.empty())));
+        return new ClaimEntry(
+                claim.id(),
+                claim.text(),
+                claim.text().split(" ", 2)[0],
+                ClaimKind.OTHER,
+                "other",
+                "",
+                appearances,
+                Agreement.SINGLE_SOURCE,
+                Freshness.CURRENT,
+                Workflow.UNREVIEWED,
+                Optional.empty(),
+                1,
+                0,
+                Optional.empty());
+    }
+}
