@@ -9,6 +9,8 @@ import org.assay.claim.Statements;
 import org.assay.claim.StatementsAdded;
 import org.assay.relation.RelationsChanged;
 import org.assay.relation.Suggesting;
+import org.assay.source.Source;
+import org.assay.source.SourceRedescribed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,11 @@ class Announcing {
             suggesting.suggestFor(silent);
             events.publishEvent(new RelationsChanged(touched));
         }
+    }
+
+    /** A source is called or dated otherwise than before. */
+    void redescribed(Source source) {
+        events.publishEvent(new SourceRedescribed(source.id()));
     }
 
     /** The claims that some statements make, by their current ids. */

@@ -18,7 +18,6 @@ import org.assay.source.Passages;
 import org.assay.source.Revision;
 import org.assay.source.Revisions;
 import org.assay.source.Source;
-import org.assay.source.SourceRedescribed;
 import org.assay.source.Sources;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +62,7 @@ class Storing {
         Source source = sources.findByIdentity(article.identity())
                 .map(known -> {
                     if (!known.isCalledAndDatedAs(article.details())) {
-                        events.publishEvent(new SourceRedescribed(known.id()));
+                        announcing.redescribed(known);
                     }
                     known.describe(article.details());
                     return known;

@@ -21,11 +21,11 @@ final class ClaimRanking {
     /** How many claims are ordered by words and meaning together; those after them by words alone. */
     private static final int RANKED = 1000;
     /** What holding every word counts beside a cosine of 1; fitted, see {@code docs/benchmarks.md}. */
-    private static final double WORDS = 0.7;
+    private static final double WORDS = 0.4;
     /** What it counts to be of the kind that a question asks for. */
     private static final double ANSWERS = 0.05;
     /** What each further source counts: enough to settle near ties. */
-    private static final double SHARED = 0.005;
+    private static final double SHARED = 0.02;
 
     private static final int MOST_SHARED = 4;
 
