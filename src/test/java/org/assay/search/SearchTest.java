@@ -15,6 +15,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
@@ -31,7 +33,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
     /** The search on the stored entities, without the parts that fill or show the knowledge base. */
     @EnableAutoConfiguration
-    @ComponentScan(basePackageClasses = SearchTest.class)
+    @ComponentScan(
+            basePackageClasses = SearchTest.class,
+            excludeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Checking.class))
     @EntityScan(basePackageClasses = Assay.class)
     @EnableJpaRepositories(basePackageClasses = Assay.class)
     @Import({SampleClaims.class, TopicChoices.class, Vectors.class})
