@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.assay.source.Passage;
 import org.assay.source.Source;
 import org.assay.text.ClaimKind;
+import org.assay.text.PartialDate;
 import org.assay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public class Statement {
     private boolean withdrawn;
     private @Nullable String judgedBy;
     private boolean settled;
+    private @Nullable PartialDate asOf;
 
     @Version
     private long version;
@@ -80,6 +82,11 @@ public class Statement {
     /** Makes it an appearance of a claim. */
     public void joinClaim(Claim claim) {
         this.claim = claim;
+    }
+
+    /** Notes when it says it holds ("in 2021"); null where it does not say. */
+    public void holdAsOf(@Nullable PartialDate date) {
+        asOf = date;
     }
 
     /** Notes that its nearest statements have been compared with it; its claim has to follow. */
@@ -169,6 +176,16 @@ public class Statement {
 
     public Optional<String> judgedBy() {
         return Optional.ofNullable(judgedBy);
+    }
+
+    /** When it says it holds, if it does. */
+    public Optional<PartialDate> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** When it holds: as it says, else the date of its source; nothing where neither is known. */
+    public Optional<PartialDate> date() {
+        return asOf().or(() -> source().publishedOn());
     }
 
     /** Its exact words in the article. */

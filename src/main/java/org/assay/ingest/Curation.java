@@ -145,6 +145,7 @@ class Curation {
     private Statement curated(CuratedVerdict verdict, Claim claim, Passage passage, Span span) {
         Statement statement =
                 new Statement(passage, verdict.claim(), span, verdict.subject(), claim.kind(), Origin.CURATED, true);
+        statement.holdAsOf(reader.read(verdict.claim()).asOf());
         statement.joinClaim(claim);
         return statement;
     }

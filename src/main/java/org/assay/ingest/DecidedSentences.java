@@ -82,6 +82,7 @@ class DecidedSentences {
                         reader.read(decision.text()).kind(),
                         Origin.EDITOR,
                         true)));
+        statement.holdAsOf(reader.read(decision.text()).asOf());
         statement.joinClaim(decision.claim().current());
         return statement;
     }

@@ -139,6 +139,7 @@ class Rereading {
         Statement same = before.filter(one -> one.text().equals(read.text())).orElse(null);
         if (same != null) {
             same.moveTo(passage, read.span(), read.subject(), read.reading().kind(), read.certain());
+            same.holdAsOf(read.reading().asOf());
             moved.add(same);
             return same;
         }

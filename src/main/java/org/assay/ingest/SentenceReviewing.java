@@ -29,8 +29,8 @@ import org.assay.source.Passages;
 import org.assay.source.Revision;
 import org.assay.source.Revisions;
 import org.assay.source.UnknownPassage;
-import org.assay.text.ClaimKind;
 import org.assay.text.StatementReader;
+import org.assay.text.StatementReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -101,7 +101,7 @@ public class SentenceReviewing {
             long passageId, String text, String subject, @Nullable String note, String editor, long basedOn) {
         String wording = required("text", text, Statement.MAX_LENGTH);
         String about = required("subject", subject, LONGEST_SUBJECT);
-        ClaimKind kind = reader.read(wording).kind();
+        StatementReading reading = reader.read(wording);
         String topic = topics.topicOf(
                 Objects.requireNonNull(vectors.of(List.of(wording)).get(wording)));
         transaction.executeWithoutResult(status -> {
@@ -110,9 +110,10 @@ public class SentenceReviewing {
                 throw new InvalidSentence(
                         "text is '%s'; the sentence makes that claim already, expected another".formatted(wording));
             }
-            Statement statement =
-                    statements.save(new Statement(passage, wording, passage.span(), about, kind, Origin.EDITOR, true));
-            Claim claim = claims.save(new Claim(wording, about, kind, topic, clock.instant()));
+            Statement statement = statements.save(
+                    new Statement(passage, wording, passage.span(), about, reading.kind(), Origin.EDITOR, true));
+            statement.holdAsOf(reading.asOf());
+            Claim claim = claims.save(new Claim(wording, about, reading.kind(), topic, clock.instant()));
             statement.joinClaim(claim);
             log(statement, SentenceAnswer.CLAIM, note, editor);
             announce(statement);

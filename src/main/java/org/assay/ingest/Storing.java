@@ -130,7 +130,7 @@ class Storing {
     }
 
     static Statement statement(Passage passage, ReadStatement read) {
-        return new Statement(
+        Statement statement = new Statement(
                 passage,
                 read.text(),
                 read.span(),
@@ -138,5 +138,7 @@ class Storing {
                 read.reading().kind(),
                 Origin.EXTRACTED,
                 read.certain());
+        statement.holdAsOf(read.reading().asOf());
+        return statement;
     }
 }

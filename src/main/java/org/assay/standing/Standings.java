@@ -41,4 +41,11 @@ public interface Standings extends Repository<Standing, Long> {
             + " where t.claimId = c.id and c.mergedInto is null group by c.topicSlug, t.agreement"
             + " order by c.topicSlug, t.agreement")
     List<TopicTally> tallyByTopic();
+
+    /** How many claims on a topic each source makes about each subject, by agreement; none where there are none. */
+    @Query("select new org.assay.standing.SubjectTally(o.id, lower(c.subject), t.agreement, count(distinct c.id))"
+            + " from Statement s join s.passage p join p.revision r join r.source o join s.claim c, Standing t"
+            + " where t.claimId = c.id and s.withdrawn = false and c.mergedInto is null and c.topicSlug = ?1"
+            + " group by o.id, lower(c.subject), t.agreement order by o.id, lower(c.subject), t.agreement")
+    List<SubjectTally> tallyBySubject(String topic);
 }

@@ -18,8 +18,8 @@ final class Timeliness {
         if (ties.isSuperseded() || (verdict != null && verdict.hasExpired(today))) {
             return Freshness.OUTDATED;
         }
-        boolean isDated = appearances.stream()
-                .anyMatch(appearance -> appearance.source().publishedOn().isPresent());
+        boolean isDated =
+                appearances.stream().anyMatch(appearance -> appearance.date().isPresent());
         return canChange(claim.kind()) && !isDated ? Freshness.UNDATED : Freshness.CURRENT;
     }
 

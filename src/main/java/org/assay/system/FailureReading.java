@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.assay.claim.InvalidSentence;
 import org.assay.claim.StaleVersion;
 import org.assay.claim.UnknownClaim;
+import org.assay.claim.UnknownTopic;
 import org.assay.ingest.InvalidCorpus;
 import org.assay.ingest.InvalidUpload;
 import org.assay.ingest.UnknownImport;
@@ -80,6 +81,7 @@ final class FailureReading {
             case UnknownRelation unknown -> HttpStatus.NOT_FOUND;
             case UnknownImport unknown -> HttpStatus.NOT_FOUND;
             case UnknownSource unknown -> HttpStatus.NOT_FOUND;
+            case UnknownTopic unknown -> HttpStatus.NOT_FOUND;
             case InvalidVerdict invalid -> HttpStatus.BAD_REQUEST;
             case UnknownPassage unknown -> HttpStatus.NOT_FOUND;
             case InvalidSentence invalid -> HttpStatus.BAD_REQUEST;

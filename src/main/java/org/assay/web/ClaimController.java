@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Shows claims; the id of one that was merged leads to the claim it went into. */
@@ -24,7 +25,8 @@ class ClaimController {
         if (current != id) {
             return moved("/claims/" + current);
         }
-        model.addAttribute("page", pages.page(id));
+        String address = ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString();
+        model.addAttribute("page", pages.page(id, address));
         return "claim/claim";
     }
 

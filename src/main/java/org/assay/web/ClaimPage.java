@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param standing who says so and who otherwise
  * @param time what time did to it ("Outdated by 1M+ (about 2025)"), or null
  * @param verdict what the editors say, or null while they have not
+ * @param values how the number it states changed, or null where that is not known
  * @param sides what the sources say: for, against, newer, also implied by
  * @param close related claims
  * @param closeAll all claims on its subject and topic, or null
  * @param facts the rail: what is known at a glance
  * @param history the last steps, newest first
  * @param citation how to cite the claim
+ * @param review the verdict for machines, in JSON-LD, or null without one
  */
 public record ClaimPage(
         long id,
@@ -26,12 +28,14 @@ public record ClaimPage(
         Standing standing,
         @Nullable String time,
         @Nullable VerdictCard verdict,
+        @Nullable ValueChart values,
         List<Side> sides,
         List<Close> close,
         @Nullable Link closeAll,
         List<Fact> facts,
         List<Step> history,
-        String citation) {
+        String citation,
+        @Nullable String review) {
 
     /** A verdict: rating, since when it holds in words, why, on what evidence. */
     public record VerdictCard(

@@ -33,6 +33,7 @@ class ClaimPages {
     private final Positions positions;
     private final Related related;
     private final ClaimSteps steps;
+    private final ValueCharts charts;
     private final Clock clock;
 
     ClaimPages(
@@ -43,6 +44,7 @@ class ClaimPages {
             Positions positions,
             Related related,
             ClaimSteps steps,
+            ValueCharts charts,
             Clock clock) {
         this.claims = claims;
         this.topics = topics;
@@ -51,6 +53,7 @@ class ClaimPages {
         this.positions = positions;
         this.related = related;
         this.steps = steps;
+        this.charts = charts;
         this.clock = clock;
     }
 
@@ -69,15 +72,15 @@ class ClaimPages {
     /**
      * The page of a claim that stands for itself.
      *
+     * @param address of the page, absolute
      * @throws UnknownClaim where there is none
      */
-    public ClaimPage page(long id) {
+    public ClaimPage page(long id, String address) {
         Position position = position(id);
         Claim claim = position.claim();
         Verdict verdict = verdicts.findLatest(id).orElse(null);
         String topic = topics.findById(claim.topic()).map(Topic::label).orElse(claim.topic());
-        Link topicLink =
-                new Link(topic, SearchAddress.ALL.with("topic", claim.topic()).href());
+        Link topicLink = new Link(topic, TopicPages.href(claim.topic()));
         Link subjectLink = new Link(
                 claim.subject(),
                 SearchAddress.ALL.with("subject", claim.subject()).href());
@@ -89,12 +92,14 @@ class ClaimPages {
                 position.standing(),
                 Passing.sentence(position, verdict, LocalDate.now(clock)),
                 verdict == null ? null : VerdictCards.of(verdict),
+                charts.of(position).orElse(null),
                 Sides.all(position),
                 related.closeTo(position),
                 related.all(claim, topic),
                 facts(position, verdict, topicLink, subjectLink),
                 history.subList(0, Math.min(STEPS, history.size())),
-                citation(claim, verdict));
+                citation(claim, verdict),
+                verdict == null ? null : ClaimReview.of(position, verdict, address, clock.getZone()));
     }
 
     /** Everything that happened to a claim that stands for itself. */

@@ -9,13 +9,19 @@ import org.assay.standing.Freshness;
 import org.assay.verdict.Rating;
 
 /**
- * What all claims come to, counted.
+ * What the claims of a search come to, counted.
  *
- * @param all what a search for all claims found
+ * @param all what the search found
+ * @param within its address, which the counts narrow down
  */
-record Holdings(ClaimResults all) {
+record Holdings(ClaimResults all, SearchAddress within) {
 
     private static final int MOST_SUBJECTS = 2;
+
+    /** What all claims come to. */
+    Holdings(ClaimResults all) {
+        this(all, SearchAddress.ALL);
+    }
 
     /** What the claims are mostly about ("vaccines and measles"), empty if nothing stands out. */
     String about() {
@@ -42,6 +48,15 @@ record Holdings(ClaimResults all) {
                 .sum();
     }
 
+    /** The search for those that are judged. */
+    String judgedHref() {
+        SearchAddress judged = within;
+        for (Rating rating : Rating.values()) {
+            judged = judged.with("rating", rating.name());
+        }
+        return judged.href();
+    }
+
     long outdated() {
         return count("freshness", Freshness.OUTDATED.name());
     }
@@ -58,7 +73,7 @@ record Holdings(ClaimResults all) {
                         case SINGLE_SOURCE -> "in one source";
                     },
                     count("agreement", agreement.name()),
-                    SearchAddress.ALL.with("agreement", agreement.name()).href()));
+                    within.with("agreement", agreement.name()).href()));
         }
         return new Bar("What the sources say", counts);
     }
@@ -70,18 +85,19 @@ record Holdings(ClaimResults all) {
             counts.add(Bar.Count.of(
                     Seal.named(rating.name()),
                     count("rating", rating.name()),
-                    SearchAddress.ALL.with("rating", rating.name()).href()));
+                    within.with("rating", rating.name()).href()));
         }
         counts.add(new Bar.Count(
                 Seal.NONE.key(),
                 null,
                 "no verdict yet",
                 count("rating", SearchParameters.UNRATED),
-                SearchAddress.ALL.with("rating", SearchParameters.UNRATED).href()));
+                within.with("rating", SearchParameters.UNRATED).href()));
         return new Bar("What the editors say", counts);
     }
 
-    private List<ClaimResults.FacetValue> values(String group) {
+    /** The values of a group, those with most claims first. */
+    List<ClaimResults.FacetValue> values(String group) {
         return all.facets().stream()
                 .filter(facet -> facet.name().equals(group))
                 .findFirst()

@@ -46,8 +46,12 @@ record Position(Claim claim, List<Statement> appearances, List<Tie> ties) {
         }
     }
 
-    /** Another claim, how it stands to the claim in hand, and where it is said. */
-    record Tie(How how, Claim other, List<Statement> appearances) {}
+    /**
+     * Another claim, how it stands to the claim in hand, and where it is said.
+     *
+     * @param isConfirmed whether an editor has said that it stands so
+     */
+    record Tie(How how, Claim other, List<Statement> appearances, boolean isConfirmed) {}
 
     /** Appearances of the claims tied in that way, by date. */
     List<Statement> appearances(How how) {

@@ -13,6 +13,7 @@ import org.assay.claim.Claims;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.assay.relation.Relation;
+import org.assay.relation.RelationStatus;
 import org.assay.relation.Relations;
 import org.assay.web.Position.How;
 import org.assay.web.Position.Tie;
@@ -85,7 +86,11 @@ class Positions {
             if (isFrom || to.id() == claim.id()) {
                 Claim other = isFrom ? to : from;
                 if (tied.add(other.id())) {
-                    ties.add(new Tie(How.of(relation, isFrom), other, said.getOrDefault(other.id(), List.of())));
+                    ties.add(new Tie(
+                            How.of(relation, isFrom),
+                            other,
+                            said.getOrDefault(other.id(), List.of()),
+                            relation.status() == RelationStatus.CONFIRMED));
                 }
             }
         }

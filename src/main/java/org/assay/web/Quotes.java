@@ -43,6 +43,13 @@ final class Quotes {
         return quote(statement, spans, tone, Context.within(text(statement), words(statement), passage));
     }
 
+    /** The exact words in their passage, with a tone where they are not the whole of it. */
+    static Quote marked(Statement statement, Tone tone) {
+        boolean isWhole = words(statement).equals(words(statement.passage().span(), text(statement)));
+        Span whole = new Span(0, statement.span().length());
+        return inPassage(statement, isWhole ? List.of() : List.of(whole), tone);
+    }
+
     /** The exact words, some of them with a tone, in their context. */
     static Quote inContext(Statement statement, List<Span> spans, Tone tone) {
         Span passage = words(statement.passage().span(), text(statement));

@@ -83,7 +83,8 @@ final class Sides {
                         .anyMatch(segment -> segment.tone() == Tone.CLASH));
     }
 
-    private static List<Quote> brief(List<Statement> statements, List<Statement> others, int most) {
+    /** A quote a source and at most that many, those that clash with one of the others first. */
+    static List<Quote> brief(List<Statement> statements, List<Statement> others, int most) {
         Map<Statement, List<Span>> clashes = new LinkedHashMap<>();
         statements.forEach(one -> clashes.put(one, clash(one, others)));
         Map<Long, Statement> first = new LinkedHashMap<>();
@@ -95,6 +96,15 @@ final class Sides {
                 .limit(most)
                 .map(one -> Quotes.brief(one, clashes.getOrDefault(one, List.of()), Tone.CLASH))
                 .toList();
+    }
+
+    /** The quote whose words differ from the others most clearly, in context; the first if none does. */
+    static Quote clearest(List<Statement> statements, List<Statement> others, Tone tone) {
+        Statement chosen = statements.stream()
+                .filter(one -> !clash(one, others).isEmpty())
+                .findFirst()
+                .orElse(statements.getFirst());
+        return Quotes.inContext(chosen, clash(chosen, others), tone);
     }
 
     private static Side own(Position position, List<Statement> own, List<Statement> against, List<Statement> newer) {

@@ -33,12 +33,18 @@ final class SourceOthers {
         others.counts.forEach((other, count) -> {
             if (other.id() != source.id()) {
                 listed.add(new SourcePage.Other(
-                        other.label(), Dating.words(other), "/sources/" + other.id(), count[0], count[1], count[2]));
+                        other.label(),
+                        Dating.words(other),
+                        "/sources/" + other.id(),
+                        CompareAddress.of(source, other).href(),
+                        count[0],
+                        count[1],
+                        count[2]));
             }
         });
         long[] itself = others.counts.getOrDefault(source, new long[3]);
         if (itself[1] > 0) {
-            listed.add(new SourcePage.Other("Itself", "", null, 0, itself[1], 0));
+            listed.add(new SourcePage.Other("Itself", "", null, null, 0, itself[1], 0));
         }
         return listed;
     }

@@ -32,8 +32,20 @@ public record SourcePage(
         url = url != null && Link.safe(url.href()) != null ? url : null;
     }
 
-    /** How this source stands to another one; zero counts are not shown. */
-    public record Other(String label, String date, @Nullable String href, long alike, long conflict, long outdated) {}
+    /**
+     * How this source stands to another one; zero counts are not shown.
+     *
+     * @param href the other source, or null for the source itself
+     * @param compare both side by side, or null for the source itself
+     */
+    public record Other(
+            String label,
+            String date,
+            @Nullable String href,
+            @Nullable String compare,
+            long alike,
+            long conflict,
+            long outdated) {}
 
     /** A filter of the marks; mark is null for all. */
     public record Filter(String label, @Nullable LineMark mark, long count, String href, boolean selected) {}

@@ -17,6 +17,7 @@ import org.assay.browser.Visit.Window;
 import org.assay.claim.Statements;
 import org.assay.search.ClaimQuery;
 import org.assay.search.ClaimSearch;
+import org.assay.source.Source;
 import org.assay.source.Sources;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,12 +57,15 @@ class PagesIT {
                 .hits()
                 .getFirst()
                 .claimId();
-        long source = assay.part(Sources.class).findAllByDate().getFirst().id();
         long sentence = assay.part(Statements.class)
                 .findByClaim(claim)
                 .getFirst()
                 .passage()
                 .id();
+        List<Source> sources = assay.part(Sources.class).findAllByDate();
+        long source = sources.getFirst().id();
+        String compared =
+                "/sources/compare?a=%d&b=%d".formatted(source, sources.getLast().id());
         List<Arguments> pages = new ArrayList<>();
         for (Window window : Window.values()) {
             for (String path : List.of(
@@ -75,7 +79,13 @@ class PagesIT {
                     "/sources/" + source,
                     "/sources/" + source + "?leftout=1",
                     "/passages/" + sentence,
+                    "/sources/compare",
+                    compared,
                     "/topics",
+                    "/topics/concurrency",
+                    "/topics/other",
+                    "/timeline",
+                    "/timeline?topic=libraries-and-packages&source=" + source,
                     "/check",
                     "/conflicts",
                     "/import",

@@ -55,4 +55,36 @@ class QuotesTests {
                 .isEqualTo("Salt keeps food.");
         assertThat(Quotes.words(new Span(0, 3), "-40").in("-40")).isEqualTo("-40");
     }
+
+    @Test
+    void keepsTheWordsThatClashWhenItShortensAQuote() {
+        Quote whole = SamplePages.quote(
+                "Some say that it is so, although [!most trials] found that it is not so in any group of people.",
+                1,
+                false,
+                false,
+                "");
+
+        Quote shortened = whole.around(40);
+
+        assertThat(text(shortened)).contains("most trials").hasSizeLessThanOrEqualTo(40);
+        assertThat(text(whole)).contains(text(shortened));
+        assertThat(shortened.cutBefore() && shortened.cutAfter()).isTrue();
+        assertThat(whole.around(400)).isEqualTo(whole);
+    }
+
+    @Test
+    void keepsTheBeginningOfALongQuoteWithoutAClash() {
+        Quote whole = SamplePages.quote("Salt raises blood pressure, as a trial found.", 1, false, false, "");
+
+        Quote shortened = whole.around(28);
+
+        assertThat(text(shortened)).isEqualTo("Salt raises blood pressure,");
+        assertThat(shortened.cutBefore()).isFalse();
+        assertThat(shortened.cutAfter()).isTrue();
+    }
+
+    private static String text(Quote quote) {
+        return String.join("", quote.text().stream().map(Segment::text).toList());
+    }
 }

@@ -50,6 +50,7 @@ final class SamplePages {
         for (String error : List.of("400", "403", "404", "405", "409", "412", "500", "503", "4xx", "5xx")) {
             pages.put("/error/" + error, new Sample("error/" + error, null));
         }
+        pages.putAll(SampleBrowsing.all());
         return pages;
     }
 
@@ -82,7 +83,7 @@ final class SamplePages {
         return segments;
     }
 
-    private static Quote quote(String words, int source, boolean cutBefore, boolean cutAfter, String place) {
+    static Quote quote(String words, int source, boolean cutBefore, boolean cutAfter, String place) {
         String date = DATES.get(source);
         return new Quote(
                 text(words),
@@ -457,6 +458,7 @@ final class SamplePages {
                                         "Criteria were accepted for making the free-threaded build officially supported in 3.14.",
                                         "peps.python.org, read 21 November 2026",
                                         "refutes"))),
+                null,
                 sides(),
                 close(),
                 new Link("All 11 about Python and concurrency", "/search?topic=concurrency&subject=Python"),
@@ -486,7 +488,8 @@ final class SamplePages {
                                 null),
                         new ClaimPage.Step(
                                 "20 November 2026", null, "plus", "Read out of Linearloop and Marny Lopez", "", null)),
-                "“Python does not support multithreading.” Rated False as of November 2026. Assay, claim 61, version 2.");
+                "“Python does not support multithreading.” Rated False as of November 2026. Assay, claim 61, version 2.",
+                "{\"@type\":\"ClaimReview\"}");
     }
 
     private static ClaimPage unjudgedClaim() {
@@ -497,6 +500,7 @@ final class SamplePages {
                 new Standing(List.of("Linearloop"), List.of()),
                 "Outdated by 1M+ (about 2025)",
                 null,
+                SampleBrowsing.values(),
                 List.of(
                         new Side(
                                 LineMark.SINGLE,
@@ -524,7 +528,8 @@ final class SamplePages {
                         new ClaimPage.Fact("Sources", "1 for it", null),
                         new ClaimPage.Fact("First said", "October 2021", null)),
                 List.of(),
-                "“npm has 350,000 packages.” Assay, claim 44.");
+                "“npm has 350,000 packages.” Assay, claim 44.",
+                null);
     }
 
     private static SourcePage.@Nullable LeftOut leftOut(@Nullable String reason) {
@@ -646,11 +651,15 @@ final class SamplePages {
                 "Two passages not in English were left out; claims are read out of English only.",
                 new Link("linearloop.io", "https://www.linearloop.io/"),
                 List.of(
-                        new SourcePage.Other("Python vs Node", "about 2019", "/sources/1", 5, 0, 0),
-                        new SourcePage.Other("News For Public", "about 2021", "/sources/2", 7, 1, 0),
-                        new SourcePage.Other("Marny Lopez", "about 2022", "/sources/4", 7, 1, 0),
-                        new SourcePage.Other("Agency guide", "about 2025", "/sources/5", 8, 1, 1),
-                        new SourcePage.Other("Itself", "", null, 0, 2, 0)),
+                        new SourcePage.Other(
+                                "Python vs Node", "about 2019", "/sources/1", "/sources/compare?a=1&b=3", 5, 0, 0),
+                        new SourcePage.Other(
+                                "News For Public", "about 2021", "/sources/2", "/sources/compare?a=2&b=3", 7, 1, 0),
+                        new SourcePage.Other(
+                                "Marny Lopez", "about 2022", "/sources/4", "/sources/compare?a=4&b=3", 7, 1, 0),
+                        new SourcePage.Other(
+                                "Agency guide", "about 2025", "/sources/5", "/sources/compare?a=5&b=3", 8, 1, 1),
+                        new SourcePage.Other("Itself", "", null, null, 0, 2, 0)),
                 List.of(
                         new SourcePage.Filter("All", null, 35, "/sources/3", true),
                         new SourcePage.Filter("Agree", LineMark.AGREE, 15, "/sources/3?show=AGREE", false),
@@ -706,7 +715,7 @@ final class SamplePages {
         return new TopicsPage(List.of(
                 new TopicsPage.Entry(
                         "Concurrency",
-                        "/search?topic=concurrency",
+                        "/topics/concurrency",
                         "Threads, parallel and asynchronous execution, event loops, locks, handling many connections at once.",
                         17,
                         4,
@@ -714,7 +723,7 @@ final class SamplePages {
                         7),
                 new TopicsPage.Entry(
                         "Scalability",
-                        "/search?topic=scalability",
+                        "/topics/scalability",
                         "Growing with load and with the size of a project.",
                         8,
                         3,
