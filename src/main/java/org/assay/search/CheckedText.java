@@ -50,12 +50,18 @@ public record CheckedText(String text, int sentences, List<Said> said) {
      */
     public record Finding(long claimId, PairLabel relation, double score, double likeness, List<String> reasons) {
 
+        /** From this score on a claim lends its verdict: agreement and conflict are then right in 80 of 100 neighbours. */
+        static final double SURE = 0.85;
+
         private static final Set<PairLabel> SAME = Set.of(PairLabel.EQUIVALENT, PairLabel.ENTAILED_BY);
         private static final Set<PairLabel> OPPOSITE =
                 Set.of(PairLabel.CONTRADICTS, PairLabel.SUPERSEDES, PairLabel.SUPERSEDED_BY);
 
-        /** What this claim tells of the statement. */
+        /** What this claim tells of the statement; what is less than {@link #SURE} only comes close. */
         public Known known() {
+            if (score < SURE) {
+                return Known.CLOSE;
+            }
             return SAME.contains(relation) ? Known.SAME : OPPOSITE.contains(relation) ? Known.OPPOSITE : Known.CLOSE;
         }
     }
