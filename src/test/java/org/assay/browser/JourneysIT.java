@@ -59,7 +59,7 @@ class JourneysIT {
         try (Visit visit = Visit.desktop()) {
             visit.open("/sources");
             Page page = visit.page();
-            page.locator("main a[href^='/sources/']").first().click();
+            page.locator("main h2 a[href^='/sources/']").first().click();
             page.locator(".article a.said").first().click();
 
             assertThat(page).hasURL(Pattern.compile(".*/claims/\\d+"));
