@@ -77,7 +77,7 @@ final class Application {
         properties.addAll(List.of(
                 "--assay.home=" + home,
                 "--assay.admin-password=none",
-                "--spring.datasource.url=jdbc:h2:mem:evaluation;DB_CLOSE_DELAY=-1"));
+                "--spring.datasource.url=jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(home.getFileName())));
         SpringApplication spring = new SpringApplication(start);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setBannerMode(Banner.Mode.OFF);

@@ -122,13 +122,9 @@ final class Frames {
         return nominal ? heading : null;
     }
 
-    /** Whether a statement names the thing, and before it points to anything. */
+    /** Whether a statement names something of the thing, and before it points to anything. */
     private boolean says(String statement, String thing) {
         List<String> wanted = words(thing);
-        boolean any = thing.chars().anyMatch(Character::isUpperCase) || thing.contains(" and ");
-        if (!any && !words(statement).containsAll(wanted)) {
-            return false;
-        }
         for (Token token : language.tokens(statement)) {
             String word = token.text().toLowerCase(Locale.ROOT);
             if (words(word).stream().anyMatch(wanted::contains)) {

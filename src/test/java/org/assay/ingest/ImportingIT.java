@@ -184,8 +184,9 @@ class ImportingIT {
                 select claim_id, agreement || ' ' || freshness || ' ' || sources_for || ' ' || sources_against
                 from standing""", (row, number) -> places.get(row.getLong(1)) + row.getString(2)));
         seen.addAll(database.query(
-                "select type, score, from_claim, to_claim from relation where score >= %s"
-                        .formatted(Thresholds.SUPPORT),
+                "select type, score, from_claim, to_claim from relation"
+                        + " where score >= case when type = 'ENTAILS' then %s else %s end"
+                                .formatted(Thresholds.SUPPORT, Thresholds.DISPLAY),
                 (row, number) -> row.getString(1)
                         + " %.4f ".formatted(row.getDouble(2))
                         + Stream.of(places.get(row.getLong(3)), places.get(row.getLong(4)))
