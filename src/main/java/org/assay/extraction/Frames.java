@@ -28,6 +28,9 @@ final class Frames {
     private static final Pattern COMPARED = Pattern.compile("(?i).*\\b(?:vs\\.?|versus|or)\\s.*");
     private static final Pattern NUMBERED = Pattern.compile("^(?:#?\\d{1,2}[.):]?|[A-Z][.)]) +");
     private static final Pattern PHRASE = Pattern.compile("[\\p{L}\\p{N}'’&/ .-]{3,40}");
+    /** Every word begins with a capital letter or a digit. */
+    private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{N}]\\S*(?:\\s+[\\p{Lu}\\p{N}]\\S*)*");
+
     private static final int MOST_WORDS = 5;
 
     /** Words for what was named before. */
@@ -78,7 +81,7 @@ final class Frames {
     @Nullable
     Frame of(Piece piece) {
         String topic = topics.of(piece);
-        String thing = topic != null && isThing(topic) ? topic : title;
+        String thing = topic != null && isThing(topic) && isSpokenOf(topic) ? topic : title;
         String part = part(piece);
         if (thing == null) {
             return part == null ? null : new Frame(part, null);
@@ -105,6 +108,13 @@ final class Frames {
                         .getFirst()
                         .tag()
                         .equals("VERB");
+    }
+
+    /** Whether the article has a word of the topic outside its headings; a name may stand for all that is told below it. */
+    private boolean isSpokenOf(String topic) {
+        boolean inTitle = topics.title().regionMatches(true, 0, topic, 0, topic.length());
+        String written = inTitle ? topics.title().substring(0, topic.length()) : topic;
+        return weight(topic) > 0 || NAME.matcher(written).matches();
     }
 
     /** The nearest heading where it is a short phrase without a verb; null where it is not. */
@@ -196,7 +206,7 @@ final class Frames {
         List<String> found = new ArrayList<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
             if (word.length() >= 3 && !STOP.contains(word)) {
-                found.add(word.length() > 3 ? word.replaceFirst("(?:ies|y|es|s|ing|ed)$", "") : word);
+                found.add(word.length() > 3 ? word.replaceFirst("(?:ies|y|es|e|s|ing|ed)$", "") : word);
             }
         }
         return found;
