@@ -35,6 +35,9 @@ public interface Statements extends Repository<Statement, Long> {
     @Query(WITH_SOURCE + "where p.id = ?1 order by s.startOffset, s.id")
     List<Statement> findAllByPassage(long passageId);
 
+    @Query(WITH_SOURCE + "where p.id in ?1 and s.withdrawn = false order by s.id")
+    List<Statement> findByPassages(Collection<Long> passageIds);
+
     /** The appearances of a claim, oldest source first. */
     @Query(
             WITH_SOURCE

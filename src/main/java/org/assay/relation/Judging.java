@@ -102,7 +102,7 @@ public class Judging {
 
     /**
      * The pairs of the given statements with their neighbours, and those that another version judged, without what this
-     * version has judged; adds the neighbours.
+     * version has judged and what one passage says side by side; adds the neighbours.
      */
     private Set<Pair> pairsOf(List<Long> ids, Map<Long, Statement> byId) {
         Map<String, float[]> known =
@@ -129,7 +129,15 @@ public class Judging {
         pairs.forEach(pair -> others.addAll(List.of(pair.a, pair.b)));
         others.removeAll(byId.keySet());
         byId.putAll(load(List.copyOf(others)));
+        SaidTogether together = saidTogether(byId);
+        pairs.removeIf(pair -> together.are(byId.get(pair.a), byId.get(pair.b)));
         return pairs;
+    }
+
+    private SaidTogether saidTogether(Map<Long, Statement> byId) {
+        Set<Long> passages = new HashSet<>();
+        byId.values().forEach(statement -> passages.add(statement.passage().id()));
+        return SaidTogether.in(passages.isEmpty() ? List.of() : statements.findByPassages(passages));
     }
 
     private Map<Long, Statement> load(List<Long> ids) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.relation.Judging;
 import org.assay.relation.Thresholds;
@@ -155,6 +156,25 @@ class ImportingIT {
         assertThat(seen.iterator().next())
                 .anyMatch(line -> line.contains("CONTRADICTS"))
                 .anyMatch(line -> line.contains("dates.txt") && line.contains("power.txt"));
+    }
+
+    @Test
+    void comparesASentenceNeitherWithItsPartsNorWithThemWhereAnotherArticleRepeatsIt() throws IOException {
+        String part = "The first electric kettle was sold in 1891";
+        String sentence = part + ", and the first stove kettle was sold in 1780.";
+        add("kettles.txt", "A short history of kettles\n\n" + sentence + "\n");
+        add("metals.txt", "Metals in the kitchen\n\nCopper pans date from 1700. " + sentence + "\n");
+        add("dates.txt", "Teapots and kettles\n\nThe first electric kettle was sold in 1922.\n");
+
+        List<Set<String>> compared = database.query(
+                """
+                select a.text, b.text from judgement j
+                join statement a on a.id = j.statement_a join statement b on b.id = j.statement_b""",
+                (row, number) -> Stream.of(row.getString(1), row.getString(2)).collect(Collectors.toSet()));
+        assertThat(compared)
+                .contains(Set.of(sentence), Set.of(part + "."))
+                .contains(Set.of(part + ".", "The first electric kettle was sold in 1922."))
+                .doesNotContain(Set.of(sentence, part + "."));
     }
 
     private void add(String name, String text) throws IOException {
