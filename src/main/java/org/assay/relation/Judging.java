@@ -129,15 +129,9 @@ public class Judging {
         pairs.forEach(pair -> others.addAll(List.of(pair.a, pair.b)));
         others.removeAll(byId.keySet());
         byId.putAll(load(List.copyOf(others)));
-        SaidTogether together = saidTogether(byId);
-        pairs.removeIf(pair -> together.are(byId.get(pair.a), byId.get(pair.b)));
+        SaidTogether together = SaidTogether.around(byId.values(), statements);
+        pairs.removeIf(pair -> together.inWords(byId.get(pair.a), byId.get(pair.b)));
         return pairs;
-    }
-
-    private SaidTogether saidTogether(Map<Long, Statement> byId) {
-        Set<Long> passages = new HashSet<>();
-        byId.values().forEach(statement -> passages.add(statement.passage().id()));
-        return SaidTogether.in(passages.isEmpty() ? List.of() : statements.findByPassages(passages));
     }
 
     private Map<Long, Statement> load(List<Long> ids) {

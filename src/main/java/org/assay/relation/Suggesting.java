@@ -86,14 +86,13 @@ public class Suggesting {
                     .filter(statement -> !statement.isWithdrawn())
                     .forEach(statement -> members.put(statement.id(), statement));
         }
+        SaidTogether together = SaidTogether.around(members.values(), statements);
         Map<Set<Long>, List<Reading>> readings = new HashMap<>();
         for (Judgement judgement : judged) {
-            Optional<Claim> a = claimOf(members.get(judgement.statementA()));
-            Optional<Claim> b = claimOf(members.get(judgement.statementB()));
-            if (a.isPresent() && b.isPresent() && a.get() != b.get()) {
-                readings.computeIfAbsent(Set.of(a.get().id(), b.get().id()), pair -> new ArrayList<>())
-                        .add(new Reading(a.get(), b.get(), judgement));
-            }
+            reading(judgement, members, together)
+                    .ifPresent(reading -> readings.computeIfAbsent(
+                                    Set.of(reading.a().id(), reading.b().id()), pair -> new ArrayList<>())
+                            .add(reading));
         }
         Map<Set<Long>, Suggestion> suggestions = new HashMap<>();
         readings.forEach(
@@ -101,8 +100,19 @@ public class Suggesting {
         return suggestions;
     }
 
-    private static Optional<Claim> claimOf(@Nullable Statement statement) {
-        return statement == null ? Optional.empty() : statement.claim().map(Claim::current);
+    /** What a judgement says about two claims; nothing where both statements are in one, or one passage makes both. */
+    private static Optional<Reading> reading(Judgement judgement, Map<Long, Statement> members, SaidTogether together) {
+        Statement one = members.get(judgement.statementA());
+        Statement other = members.get(judgement.statementB());
+        Claim a = claimOf(one);
+        Claim b = claimOf(other);
+        return one == null || other == null || a == null || b == null || a == b || together.asClaims(one, other)
+                ? Optional.empty()
+                : Optional.of(new Reading(a, b, judgement));
+    }
+
+    private static @Nullable Claim claimOf(@Nullable Statement statement) {
+        return statement == null ? null : statement.claim().map(Claim::current).orElse(null);
     }
 
     /** A judgement with the claims of its statements. */
