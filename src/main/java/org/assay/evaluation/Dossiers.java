@@ -33,8 +33,9 @@ final class Dossiers {
             boolean limiting,
             @Nullable String supersededBy) {}
 
-    /** One topic with its statements and the relations noted between its issues. */
-    record Dossier(String id, String topic, List<Statement> statements, Map<String, PairTruth> links) {
+    /** One topic with the question of each issue, its statements and the relations noted between issues. */
+    record Dossier(
+            String id, String topic, List<String> questions, List<Statement> statements, Map<String, PairTruth> links) {
 
         /** How two of its statements stand to each other. */
         PairTruth truth(Statement a, Statement b) {
@@ -79,9 +80,11 @@ final class Dossiers {
 
     private static Dossier dossier(JsonNode node) {
         String id = node.path("id").asString();
+        List<String> questions = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         int issue = 0;
         for (JsonNode each : node.path("issues")) {
+            questions.add(each.path("question").asString());
             int place = 0;
             for (JsonNode s : each.path("statements")) {
                 boolean superseded = s.path("superseded").asBoolean(false) && s.hasNonNull("superseded_by");
@@ -108,6 +111,6 @@ final class Dossiers {
                 links.put(b + " " + a, truth);
             }
         }
-        return new Dossier(id, node.path("topic").asString(), statements, links);
+        return new Dossier(id, node.path("topic").asString(), questions, statements, links);
     }
 }

@@ -41,7 +41,8 @@ public final class RetrievalBenchmark {
             claims.add(new StandaloneIndex.Held(
                     claims.size(),
                     row.path("text").asString(),
-                    List.of(row.path("title").asString())));
+                    "",
+                    List.of(StandaloneIndex.Said.alone(row.path("title").asString()))));
         }
         StandaloneIndex index = new StandaloneIndex(claims, Embedder.open());
         System.out.printf("%d claims%n", claims.size());

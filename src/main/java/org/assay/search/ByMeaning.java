@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * The claims near to a query in meaning, in their own words or in those of their sources, whichever is nearer. How near
+ * The claims near to a query in meaning, in their own words or in those of their sources under their headings, whichever is nearer. How near
  * is near enough depends on the nearest of all claims, whatever the reader's filters: in an index that is read through, a
  * filter takes claims away and never brings others in. In a larger one the nearest are found twice, without the filters
  * and within them.
@@ -24,10 +24,8 @@ final class ByMeaning {
 
     /** A vector farther off than this is no hit: strings of letters without sense come near 0.3, and seldom nearer. */
     private static final double LEAST = 0.35;
-    /** Where one claim is this near, the query is about something that is here, and others may be farther off. */
-    private static final double SURE = 0.45;
-
-    private static final double LEAST_BESIDE_SURE = 0.28;
+    /** The nearer the nearest claim, the surer is the query about something that is here: others may be as far off. */
+    private static final double LEAST_BESIDE_NEARER = 0.28;
     /** A claim that shares a word with the query may be farther off still. */
     private static final double LEAST_WITH_A_WORD = 0.2;
 
@@ -41,7 +39,8 @@ final class ByMeaning {
 
     private ByMeaning(IndexSearcher searcher, float[] asked) {
         this.vectors = List.of(
-                new VectorSearch(searcher, Fields.CLAIM_VECTOR), new VectorSearch(searcher, Fields.CLAIM_QUOTE_VECTOR));
+                new VectorSearch(searcher, Fields.CLAIM_VECTOR),
+                new VectorSearch(searcher, Fields.CLAIM_CONTEXT_VECTOR));
         this.asked = asked;
     }
 
@@ -58,10 +57,8 @@ final class ByMeaning {
         }
         double nearest =
                 found.near.values().stream().mapToDouble(Scored::score).max().orElse(0);
-        if (nearest >= SURE) {
-            found.least = LEAST_BESIDE_SURE;
-            found.leastWithAWord = LEAST_WITH_A_WORD;
-        }
+        found.least = Math.clamp(2 * LEAST - nearest, LEAST_BESIDE_NEARER, LEAST);
+        found.leastWithAWord = Math.clamp(2 * LEAST - nearest, LEAST_WITH_A_WORD, LEAST);
         for (VectorSearch each : found.vectors) {
             if (!each.readsThrough() && filtered != admitted) {
                 found.take(each.near(asked, filtered));

@@ -2,9 +2,9 @@ package org.assay.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,14 +18,21 @@ import org.apache.lucene.search.ScoreDoc;
 final class ByWords {
 
     private static final float CLAIM_TEXT_WEIGHT = 3;
-    /** Where words are looked for, and what each place counts. */
-    static final Map<String, Float> FIELDS = new LinkedHashMap<>(Map.of(
+    /** Where words make a claim a hit, and what each place counts. */
+    private static final Map<String, Float> SAID = new TreeMap<>(Map.of(
             Fields.CLAIM_TEXT, CLAIM_TEXT_WEIGHT,
             Fields.CLAIM_WORDINGS, 2f,
             Fields.CLAIM_QUOTES, 1.5f,
             Fields.CLAIM_SUBJECT, 1.5f,
             Fields.CLAIM_TOPIC, 1f,
             Fields.CLAIM_SOURCES, 0.5f));
+    /** Where they make it a better one: the headings are about more than the claim. */
+    static final Map<String, Float> FIELDS = new TreeMap<>(SAID);
+
+    static {
+        FIELDS.put(Fields.CLAIM_HEADINGS, 1f);
+    }
+
     /** Where phrases are looked for. */
     static final Map<String, Float> QUOTABLE = Map.of(
             Fields.CLAIM_TEXT, CLAIM_TEXT_WEIGHT,
@@ -44,7 +51,7 @@ final class ByWords {
 
     /** Those that hold the phrases and most of the words. */
     Query matching() {
-        return all(queries.mostOf(asked.words(), FIELDS));
+        return all(queries.mostOf(asked.words(), SAID));
     }
 
     /** Those that hold the phrases and any of the words. */

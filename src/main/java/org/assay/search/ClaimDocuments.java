@@ -68,7 +68,7 @@ class ClaimDocuments implements UnitDocuments {
     /**
      * The document of a claim.
      *
-     * @param vectors the embeddings of its text and its quotes
+     * @param vectors the embeddings of all that {@link #said} names
      */
     static Document document(ClaimEntry entry, Map<String, float[]> vectors) {
         Document document = Stamps.document(new Unit(UnitKind.CLAIM, entry.id()), entry.id(), entry);
@@ -76,6 +76,7 @@ class ClaimDocuments implements UnitDocuments {
         addTexts(document, entry);
         Documents.addSpelling(document, entry.text(), entry.subject(), entry.topicLabel());
         Documents.addSpelling(document, quotes(entry).toArray(String[]::new));
+        Documents.addSpelling(document, headings(entry).toArray(String[]::new));
         addOrders(document, entry);
         ClaimFacets.addTo(document, entry);
         try {
@@ -85,25 +86,36 @@ class ClaimDocuments implements UnitDocuments {
         }
     }
 
-    /** What a claim says, in its own words and in those of its sources. */
+    /** What a claim says, in its own words and in those of its sources with their headings. */
     static Stream<String> said(ClaimEntry entry) {
-        return Stream.concat(Stream.of(entry.text()), quotes(entry)).distinct();
+        return Stream.concat(Stream.of(entry.text()), inContext(entry)).distinct();
+    }
+
+    private static Stream<String> inContext(ClaimEntry entry) {
+        return entry.appearances().stream()
+                .map(ClaimEntry.Appearance::inContext)
+                .distinct();
     }
 
     private static Stream<String> quotes(ClaimEntry entry) {
         return entry.appearances().stream().map(ClaimEntry.Appearance::exact);
     }
 
-    /** One vector for the text, and one for the middle of the quotes where they say it otherwise. */
+    private static Stream<String> headings(ClaimEntry entry) {
+        return entry.appearances().stream()
+                .flatMap(appearance -> appearance.headings().stream())
+                .distinct();
+    }
+
+    /** One vector for the text, and one for the middle of what stands in the sources where that is more. */
     private static void addVectors(Document document, ClaimEntry entry, Map<String, float[]> vectors) {
         add(document, Fields.CLAIM_VECTOR, requireNonNull(vectors.get(entry.text())));
         float[] middle = new float[Embedder.DIMENSIONS];
-        quotes(entry)
-                .distinct()
-                .filter(quote -> !quote.equals(entry.text()))
-                .forEach(quote -> VectorUtil.add(middle, requireNonNull(vectors.get(quote))));
+        inContext(entry)
+                .filter(passage -> !passage.equals(entry.text()))
+                .forEach(passage -> VectorUtil.add(middle, requireNonNull(vectors.get(passage))));
         if (VectorUtil.dotProduct(middle, middle) > 0) {
-            add(document, Fields.CLAIM_QUOTE_VECTOR, VectorUtil.l2normalize(middle));
+            add(document, Fields.CLAIM_CONTEXT_VECTOR, VectorUtil.l2normalize(middle));
         }
     }
 
@@ -124,6 +136,7 @@ class ClaimDocuments implements UnitDocuments {
                 document.add(new TextField(Fields.CLAIM_WORDINGS, appearance.text(), Store.NO));
             }
         }
+        headings(entry).forEach(heading -> document.add(new TextField(Fields.CLAIM_HEADINGS, heading, Store.NO)));
         entry.appearances().stream()
                 .map(ClaimEntry.Appearance::sourceLabel)
                 .distinct()

@@ -37,11 +37,20 @@ record ClaimEntry(
                 .max(LocalDate::compareTo);
     }
 
-    /** One quote of the claim and where it stands. */
+    /**
+     * One quote of the claim and where it stands.
+     *
+     * @param exact its words
+     * @param text as it reads without the article
+     * @param passage the sentence or item in which it stands
+     * @param headings those above it, outermost first
+     */
     record Appearance(
             long statementId,
             String exact,
             String text,
+            String passage,
+            List<String> headings,
             long sourceId,
             String sourceLabel,
             Optional<PartialDate> published) {
@@ -51,9 +60,16 @@ record ClaimEntry(
                     statement.id(),
                     statement.exact(),
                     statement.text(),
+                    statement.passage().quote(),
+                    statement.passage().headings(),
                     statement.source().id(),
                     statement.source().label(),
                     statement.source().publishedOn());
+        }
+
+        /** The passage after what its headings say it is about: "Hub motors - Disadvantages: overheats on climbs". */
+        String inContext() {
+            return headings.isEmpty() ? passage : String.join(" - ", headings) + ": " + passage;
         }
     }
 }

@@ -21,10 +21,13 @@ final class Fields {
     static final String CLAIM_SUBJECT = "claim.subject";
     static final String CLAIM_TOPIC = "claim.topic";
     static final String CLAIM_SOURCES = "claim.sources";
+    /** The headings above its passages. */
+    static final String CLAIM_HEADINGS = "claim.headings";
+
     static final String CLAIM_STATEMENT = "claim.statement";
     static final String CLAIM_VECTOR = "claim.vector";
-    /** The middle of the vectors of its quotes. */
-    static final String CLAIM_QUOTE_VECTOR = "claim.quoteVector";
+    /** The middle of the vectors of its passages in their context. */
+    static final String CLAIM_CONTEXT_VECTOR = "claim.contextVector";
 
     /** The beginnings of the words of its text, for completion. */
     static final String CLAIM_BEGINNINGS = "claim.beginnings";

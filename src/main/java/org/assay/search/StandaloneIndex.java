@@ -34,7 +34,31 @@ public final class StandaloneIndex {
      *
      * @param quotes how sources say it
      */
-    public record Held(long id, String text, List<String> quotes) {}
+    public record Held(long id, String text, String subject, List<Said> quotes) {
+
+        public Held {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
+     * How a source says it.
+     *
+     * @param exact its words
+     * @param passage the sentence or item in which they stand
+     * @param headings those above it, outermost first
+     */
+    public record Said(String exact, String passage, List<String> headings) {
+
+        public Said {
+            headings = List.copyOf(headings);
+        }
+
+        /** Words that stand alone. */
+        public static Said alone(String exact) {
+            return new Said(exact, exact, List.of());
+        }
+    }
 
     /** Indexes claims; embeds them on the way, some hundred a second. */
     public StandaloneIndex(List<Held> claims, Embedder embedder) throws IOException {
@@ -97,11 +121,18 @@ public final class StandaloneIndex {
         List<ClaimEntry.Appearance> appearances = new ArrayList<>();
         claim.quotes()
                 .forEach(quote -> appearances.add(new ClaimEntry.Appearance(
-                        claim.id(), quote, claim.text(), appearances.size(), "", Optional.empty())));
+                        claim.id(),
+                        quote.exact(),
+                        claim.text(),
+                        quote.passage(),
+                        quote.headings(),
+                        appearances.size(),
+                        "",
+                        Optional.empty())));
         return new ClaimEntry(
                 claim.id(),
                 claim.text(),
-                claim.text().split(" ", 2)[0],
+                claim.subject(),
                 ClaimKind.OTHER,
                 "other",
                 "",

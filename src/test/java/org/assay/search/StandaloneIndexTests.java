@@ -1,0 +1,29 @@
+package org.assay.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.assay.search.StandaloneIndex.Held;
+import org.assay.search.StandaloneIndex.Said;
+import org.assay.text.Embedder;
+import org.junit.jupiter.api.Test;
+
+/** What the order of claims looks at. */
+class StandaloneIndexTests {
+
+    @Test
+    void ranksByTheHeadingsAboveAQuote() throws IOException {
+        List<Held> claims = List.of(
+                under("It takes four hours.", 0, "Halden e-bike", "Charging the battery"),
+                under("It is under 40 decibels.", 1, "Halden e-bike", "Noise"),
+                under("It takes twelve weeks.", 2, "Halden e-bike", "Delivery"));
+
+        assertThat(new StandaloneIndex(claims, Embedder.open()).search("how long does delivery take", Matching.BOTH, 1))
+                .containsExactly(2L);
+    }
+
+    private static Held under(String text, long id, String... headings) {
+        return new Held(id, text, "", List.of(new Said(text, text, List.of(headings))));
+    }
+}
