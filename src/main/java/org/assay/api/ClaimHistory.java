@@ -7,6 +7,8 @@ import java.util.List;
 import org.assay.claim.Claims;
 import org.assay.claim.SentenceDecision;
 import org.assay.claim.SentenceDecisions;
+import org.assay.claim.SourceDeletion;
+import org.assay.claim.SourceDeletions;
 import org.assay.relation.Answer;
 import org.assay.relation.Decision;
 import org.assay.relation.Decisions;
@@ -24,12 +26,19 @@ class ClaimHistory {
     private final Verdicts verdicts;
     private final Decisions decisions;
     private final SentenceDecisions sentences;
+    private final SourceDeletions deletions;
 
-    ClaimHistory(Claims claims, Verdicts verdicts, Decisions decisions, SentenceDecisions sentences) {
+    ClaimHistory(
+            Claims claims,
+            Verdicts verdicts,
+            Decisions decisions,
+            SentenceDecisions sentences,
+            SourceDeletions deletions) {
         this.claims = claims;
         this.verdicts = verdicts;
         this.decisions = decisions;
         this.sentences = sentences;
+        this.deletions = deletions;
     }
 
     public Events of(long claimId) {
@@ -37,9 +46,16 @@ class ClaimHistory {
         for (long id : claims.findIdsLeadingTo(List.of(claimId))) {
             verdicts.findByClaim(id)
                     .forEach(verdict -> events.add(new Event(
-                            Kind.VERDICT, verdict.givenAt(), verdict.editor(), VerdictView.of(verdict), null, null)));
+                            Kind.VERDICT,
+                            verdict.givenAt(),
+                            verdict.editor(),
+                            VerdictView.of(verdict),
+                            null,
+                            null,
+                            null)));
             decisions.findByClaim(id).forEach(decision -> events.add(event(decision)));
             sentences.findByClaim(id).forEach(decision -> events.add(event(decision)));
+            deletions.findByClaim(id).forEach(deletion -> events.add(event(deletion)));
         }
         events.sort(Comparator.comparing(Event::at).reversed());
         return new Events(events.stream().distinct().toList());
@@ -47,13 +63,19 @@ class ClaimHistory {
 
     private static Event event(Decision decision) {
         Kind kind = decision.undoes().isPresent() ? Kind.UNDONE : Kind.DECISION;
-        return new Event(kind, decision.decidedAt(), decision.decidedBy(), null, Decided.of(decision), null);
+        return new Event(kind, decision.decidedAt(), decision.decidedBy(), null, Decided.of(decision), null, null);
     }
 
     private static Event event(SentenceDecision decision) {
         Kind kind = decision.undoes().isPresent() ? Kind.UNDONE : Kind.DECISION;
         return new Event(
-                kind, decision.decidedAt(), decision.decidedBy(), null, null, PassageView.Decided.of(decision));
+                kind, decision.decidedAt(), decision.decidedBy(), null, null, PassageView.Decided.of(decision), null);
+    }
+
+    private static Event event(SourceDeletion deletion) {
+        Deleted source = new Deleted(
+                deletion.source().id(), deletion.title(), deletion.note().orElse(null));
+        return new Event(Kind.DECISION, deletion.decidedAt(), deletion.decidedBy(), null, null, null, source);
     }
 
     /** What happened, newest first. */
@@ -64,6 +86,7 @@ class ClaimHistory {
      *
      * @param decision about two claims
      * @param sentence about a sentence that makes the claim, or does not
+     * @param deleted the source that was deleted and had made the claim
      */
     record Event(
             Kind kind,
@@ -71,7 +94,11 @@ class ClaimHistory {
             String by,
             @Nullable VerdictView verdict,
             @Nullable Decided decision,
-            PassageView.@Nullable Decided sentence) {}
+            PassageView.@Nullable Decided sentence,
+            @Nullable Deleted deleted) {}
+
+    /** A source that was deleted, with its title as it was then. */
+    record Deleted(long source, String title, @Nullable String note) {}
 
     /** What sort of event it is. */
     enum Kind {

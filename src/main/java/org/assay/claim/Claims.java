@@ -10,6 +10,8 @@ import org.springframework.data.repository.Repository;
 /** The stored claims, merged ones included. */
 public interface Claims extends Repository<Claim, Long> {
 
+    String IS_MADE = " exists (select s from Statement s where s.claim = c and s.withdrawn = false) ";
+
     Claim save(Claim claim);
 
     Optional<Claim> findById(long id);
@@ -23,7 +25,8 @@ public interface Claims extends Repository<Claim, Long> {
     @Query("select c.id from Claim c where c.mergedInto is null order by c.id")
     List<Long> findStandingIds();
 
-    @Query("select count(c) from Claim c where c.mergedInto is null")
+    /** How many claims some source makes. */
+    @Query("select count(c) from Claim c where c.mergedInto is null and" + IS_MADE)
     long countStanding();
 
     /** Ids of the claims that some sources make, in order. */
@@ -31,9 +34,9 @@ public interface Claims extends Repository<Claim, Long> {
             "select distinct c.id from Statement s join s.claim c where s.passage.revision.source.id in ?1 and s.withdrawn = false")
     Set<Long> findIdsIn(Collection<Long> sourceIds);
 
-    /** How many claims that stand for themselves each topic has; topics without any are left out. */
-    @Query("select new org.assay.claim.TopicCount(c.topicSlug, count(c)) from Claim c where c.mergedInto is null"
-            + " group by c.topicSlug order by c.topicSlug")
+    /** How many claims that some source makes each topic has; topics without any are left out. */
+    @Query("select new org.assay.claim.TopicCount(c.topicSlug, count(c)) from Claim c where c.mergedInto is null and"
+            + IS_MADE + "group by c.topicSlug order by c.topicSlug")
     List<TopicCount> countByTopic();
 
     /** Ids of the claims that were merged into one of the given, those included. */

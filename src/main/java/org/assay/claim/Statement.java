@@ -101,6 +101,11 @@ public class Statement {
         settled = true;
     }
 
+    /** Notes that its claim may be another, as something beside it has gone. */
+    public void unsettle() {
+        settled = false;
+    }
+
     /** Takes it out of everything a reader sees, but keeps it. */
     public void withdraw() {
         withdrawn = true;

@@ -38,8 +38,9 @@ class Announcing {
         if (!touched.isEmpty()) {
             Set<Long> silent = new TreeSet<>(touched);
             silent.removeAll(claimsOf(statements.findByClaims(touched)));
-            suggesting.suggestFor(silent);
-            events.publishEvent(new RelationsChanged(touched));
+            Set<Long> changed = suggesting.suggestFor(silent);
+            changed.addAll(touched);
+            events.publishEvent(new RelationsChanged(changed));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.assay.claim.AgainWhenOvertaken;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.Origin;
@@ -76,6 +77,7 @@ class Curation {
      * @param matched the claim of each verdict that has one, by the verdict's id
      * @return what the reader of the report should know, a line each
      */
+    @AgainWhenOvertaken
     @Transactional
     public List<String> apply(CorpusFolder corpus, Map<String, Long> matched) {
         List<String> added = new ArrayList<>();

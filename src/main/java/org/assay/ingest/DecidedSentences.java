@@ -84,6 +84,9 @@ class DecidedSentences {
                         true)));
         statement.holdAsOf(reader.read(decision.text()).asOf());
         statement.joinClaim(decision.claim().current());
+        if (statement.isWithdrawn()) {
+            statement.reinstate();
+        }
         return statement;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * Runs imports one after the other while the pages are served: first those that were interrupted, then, on an empty
  * knowledge base, the corpus, then a new reading or comparing of what an older version of the program has read, then what
  * is added.
- * What editors decide about sentences is settled between two of them.
+ * What editors decide about sentences, and what is left of deleted sources, is settled between two of them.
  */
 @Component
 public class ImportQueue implements SmartLifecycle {
@@ -95,6 +95,15 @@ public class ImportQueue implements SmartLifecycle {
 
     @TransactionalEventListener
     void on(SentenceDecided decided) {
+        settle();
+    }
+
+    @TransactionalEventListener
+    void on(SourceDeleted deleted) {
+        settle();
+    }
+
+    private void settle() {
         if (!waiting.contains(SETTLE)) {
             waiting.add(SETTLE);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import org.assay.claim.Statements;
 import org.assay.claim.Topic;
 import org.assay.claim.TopicChoices;
@@ -48,6 +49,7 @@ public class Importing {
     private final Grouping grouping;
     private final Curation curation;
     private final Findability findability;
+    private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean isStopping;
 
     Importing(
@@ -118,8 +120,17 @@ public class Importing {
         }
     }
 
-    /** Does what is left of an import, from reading its files to being searchable. */
+    /** Does what is left of an import, from reading its files to being searchable; waits for one that runs. */
     public void run(long jobId) {
+        turn.lock();
+        try {
+            runAlone(jobId);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void runAlone(long jobId) {
         ImportJob job = log.find(jobId);
         try {
             Optional<CorpusFolder> corpus =
@@ -145,14 +156,20 @@ public class Importing {
 
     /**
      * Compares the statements that editors added or brought back with their neighbours, and groups them and those beside
-     * them. Does no harm when there are none, or when it is done twice.
+     * them or beside what a deleted source said. Does no harm when there are none, or when it is done twice;
+     * waits for an import that runs.
      */
     public void settle() {
-        findability.awaitCaughtUp();
-        judging.judge(statements.findNeverJudged(), done -> {});
-        Set<Long> statementIds = new TreeSet<>(grouping.waiting());
-        statementIds.addAll(statements.findBesideDecided());
-        grouping.group(statementIds);
+        turn.lock();
+        try {
+            findability.awaitCaughtUp();
+            judging.judge(statements.findNeverJudged(), done -> {});
+            Set<Long> statementIds = new TreeSet<>(grouping.waiting());
+            statementIds.addAll(statements.findBesideDecided());
+            grouping.group(statementIds);
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Has the running import stop at the next portion; what is done stays done. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.claim.AgainWhenOvertaken;
 import org.assay.claim.Claim;
 import org.assay.claim.Origin;
 import org.assay.claim.Statement;
@@ -72,6 +73,7 @@ class Rereading {
     }
 
     /** Puts a new reading of a revision in the place of the one before. */
+    @AgainWhenOvertaken
     @Transactional
     void replace(long revisionId, Extraction now) {
         passages.shift(revisionId, OUT_OF_THE_WAY);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.assay.claim.AgainWhenOvertaken;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.InvalidSentence;
@@ -97,6 +98,7 @@ public class SentenceReviewing {
      * @throws StaleVersion where somebody was faster
      * @throws InvalidSentence where a value is missing or too long, or the sentence makes that claim already
      */
+    @AgainWhenOvertaken
     public void addClaim(
             long passageId, String text, String subject, @Nullable String note, String editor, long basedOn) {
         String wording = required("text", text, Statement.MAX_LENGTH);
@@ -130,6 +132,7 @@ public class SentenceReviewing {
      * @throws StaleVersion where somebody was faster
      * @throws InvalidSentence where the sentence has no such statement
      */
+    @AgainWhenOvertaken
     public void withdraw(long passageId, long statementId, @Nullable String note, String editor, long basedOn) {
         transaction.executeWithoutResult(status -> {
             Statement statement = said(toDecide(passageId, basedOn)).stream()
@@ -151,6 +154,7 @@ public class SentenceReviewing {
      * @throws StaleVersion where somebody was faster
      * @throws InvalidSentence where nothing was decided about it
      */
+    @AgainWhenOvertaken
     public void undo(long passageId, String editor, long basedOn) {
         transaction.executeWithoutResult(status -> {
             Passage passage = toDecide(passageId, basedOn);
@@ -232,8 +236,7 @@ public class SentenceReviewing {
 
     private void announce(Statement statement) {
         Set<Long> touched = Set.of(statement.claim().orElseThrow().current().id());
-        suggesting.suggestFor(touched);
-        events.publishEvent(new RelationsChanged(touched));
+        events.publishEvent(new RelationsChanged(suggesting.suggestFor(touched)));
         events.publishEvent(new StatementsAdded(statement.passage().revision().id()));
         events.publishEvent(new SentenceDecided(statement.passage().id()));
     }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.assay.claim.AgainWhenOvertaken;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.Origin;
@@ -22,7 +24,7 @@ import org.assay.source.Sources;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stores a prepared article: a new source, a new revision of a known one, or nothing where nothing changed. */
+/** Stores a prepared article: a new source, a new revision of a known one, or nothing where nothing changed; brings deleted ones back. */
 @Component
 class Storing {
 
@@ -57,9 +59,10 @@ class Storing {
         this.clock = clock;
     }
 
+    @AgainWhenOvertaken
     @Transactional
     Source store(PreparedArticle article) {
-        Source source = sources.findByIdentity(article.identity())
+        Source source = sources.lockByIdentity(article.identity())
                 .map(known -> {
                     if (!known.isCalledAndDatedAs(article.details())) {
                         announcing.redescribed(known);
@@ -69,7 +72,12 @@ class Storing {
                 })
                 .orElseGet(() -> sources.save(new Source(article.identity(), article.details(), clock.instant())));
         Revision latest = revisions.findLatest(source).orElse(null);
+        boolean wasDeleted = source.isDeleted();
+        source.restore();
         if (latest != null && latest.sha256().equals(article.sha256())) {
+            if (wasDeleted) {
+                restore(latest);
+            }
             return source;
         }
         List<Statement> before = latest == null ? List.of() : statements.findAllByRevision(latest.id());
@@ -87,9 +95,24 @@ class Storing {
         if (latest != null) {
             announcing.read(latest.id(), Announcing.claimsOf(before));
         }
-        Set<Long> otherVoices = copies.place(source, article.text());
-        announcing.read(revision.id(), otherVoices.isEmpty() ? Set.of() : claims.findIdsIn(otherVoices));
+        announcing.read(revision.id(), claimsBesideCopies(revision));
         return source;
+    }
+
+    /** Has a deleted source say again what was read out of it. */
+    private void restore(Revision revision) {
+        List<Statement> said = statements.findAllByRevision(revision.id());
+        said.stream().filter(one -> one.origin() == Origin.EXTRACTED).forEach(Statement::reinstate);
+        decided.apply(revision, passages.findByRevision(revision.id()), said);
+        Set<Long> touched = claimsBesideCopies(revision);
+        touched.addAll(Announcing.claimsOf(said));
+        announcing.read(revision.id(), touched);
+    }
+
+    /** The claims of other sources that may now speak with another voice. */
+    private Set<Long> claimsBesideCopies(Revision revision) {
+        Set<Long> others = copies.place(revision.source(), revision.text());
+        return others.isEmpty() ? new TreeSet<>() : new TreeSet<>(claims.findIdsIn(others));
     }
 
     private void storePassages(PreparedArticle article, Revision revision, List<Statement> before) {

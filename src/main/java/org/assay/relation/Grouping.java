@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assay.claim.AgainWhenOvertaken;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.Statement;
@@ -64,7 +66,27 @@ public class Grouping {
         return statements.findUnsettled();
     }
 
+    /** Has those grouped anew that stood beside statements which were withdrawn: in one claim, or judged to mean the same. */
+    @Transactional
+    public void unsettleBeside(Collection<Statement> withdrawn) {
+        if (withdrawn.isEmpty()) {
+            return;
+        }
+        Set<Long> ids = withdrawn.stream().map(Statement::id).collect(Collectors.toSet());
+        Set<Long> beside = new TreeSet<>();
+        judgements.findByStatements(ids).stream()
+                .filter(judgement -> judgement.label() == PairLabel.EQUIVALENT)
+                .forEach(judgement -> beside.addAll(List.of(judgement.statementA(), judgement.statementB())));
+        Set<Long> claimIds = new TreeSet<>();
+        withdrawn.forEach(statement ->
+                statement.claim().map(Claim::current).map(Claim::id).ifPresent(claimIds::add));
+        statements.findByClaims(claimIds).forEach(statement -> beside.add(statement.id()));
+        beside.removeAll(ids);
+        statements.findByIds(beside).forEach(Statement::unsettle);
+    }
+
     /** Groups the given statements and all that their groups touch, and derives the relations of the claims anew. */
+    @AgainWhenOvertaken
     @Transactional
     public void group(Collection<Long> statementIds) {
         Neighbourhood around = Neighbourhood.of(statementIds, statements, judgements);
@@ -78,8 +100,7 @@ public class Grouping {
                                 .toList())
                         .toList();
         Set<Long> touched = assign(groups, new Canonical(pairs));
-        suggesting.suggestFor(touched);
-        events.publishEvent(new RelationsChanged(touched));
+        events.publishEvent(new RelationsChanged(suggesting.suggestFor(touched)));
     }
 
     /** Gives each group its claim: of those that are at home in it the curated or else the oldest, or a new one. */

@@ -16,7 +16,7 @@ public interface Judgements extends Repository<Judgement, Long> {
     List<Judgement> findByStatements(Collection<Long> statementIds);
 
     /** Takes out what other versions of the classifier said of the given statements. */
-    @Modifying
+    @Modifying(flushAutomatically = true)
     @Query("delete from Judgement j where (j.statementA in ?1 or j.statementB in ?1) and j.classifier <> ?2")
     void deleteByOthers(Collection<Long> statementIds, String classifier);
 

@@ -14,7 +14,6 @@ import org.assay.claim.Statements;
 import org.assay.claim.Vectors;
 import org.assay.text.StatementReader;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Compares statements with their nearest neighbours and keeps what the classifier says; what another version of it said
@@ -34,7 +33,7 @@ public class Judging {
     private final Candidates candidates;
     private final PairClassifier classifier;
     private final StatementReader reader;
-    private final TransactionTemplate transaction;
+    private final JudgementStorage storage;
 
     Judging(
             Statements statements,
@@ -43,14 +42,14 @@ public class Judging {
             Candidates candidates,
             PairClassifier classifier,
             StatementReader reader,
-            TransactionTemplate transaction) {
+            JudgementStorage storage) {
         this.statements = statements;
         this.judgements = judgements;
         this.vectors = vectors;
         this.candidates = candidates;
         this.classifier = classifier;
         this.reader = reader;
-        this.transaction = transaction;
+        this.storage = storage;
     }
 
     /** Ids of the statements that wait to be compared: the new ones, and after an upgrade of the classifier all. */
@@ -83,13 +82,7 @@ public class Judging {
         Map<Long, PairSide> sides = sides(byId);
         List<Judgement> made =
                 pairs.parallelStream().flatMap(pair -> judgement(pair, sides)).toList();
-        transaction.executeWithoutResult(status -> {
-            judgements.deleteByOthers(ids, classifier.version());
-            judgements.saveAll(made);
-            for (Statement judged : statements.findByIds(ids)) {
-                judged.markJudged(classifier.version());
-            }
-        });
+        storage.keep(ids, made, classifier.version());
     }
 
     private Stream<Judgement> judgement(Pair pair, Map<Long, PairSide> sides) {

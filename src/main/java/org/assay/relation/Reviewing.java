@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assay.claim.AgainWhenOvertaken;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.StaleVersion;
@@ -52,6 +53,7 @@ public class Reviewing {
      * @throws StaleVersion where somebody was faster
      * @throws InvalidDecision where {@code older} is missing or none of the two claims
      */
+    @AgainWhenOvertaken
     @Transactional
     public Relation decide(
             long relationId, Answer answer, @Nullable Long older, @Nullable String note, String editor, long basedOn) {
@@ -80,6 +82,7 @@ public class Reviewing {
      *
      * @throws UnknownRelation where there is no such relation, or nothing was decided about it
      */
+    @AgainWhenOvertaken
     @Transactional
     public Relation undo(long relationId, String editor, long basedOn) {
         Relation relation = relations.findById(relationId).orElseThrow(() -> new UnknownRelation(relationId));
@@ -136,8 +139,7 @@ public class Reviewing {
     private void announce(Claim from, Claim to) {
         Set<Long> touched = new TreeSet<>(
                 List.of(from.id(), to.id(), from.current().id(), to.current().id()));
-        suggesting.suggestFor(touched);
-        events.publishEvent(new RelationsChanged(touched));
+        events.publishEvent(new RelationsChanged(suggesting.suggestFor(touched)));
     }
 
     private static @Nullable String blankToNull(@Nullable String note) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.assay.claim.Claim;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
@@ -32,11 +33,17 @@ public class Suggesting {
         this.clock = clock;
     }
 
-    /** Makes the suggested relations of the given claims anew. */
+    /**
+     * Makes the suggested relations of the given claims anew.
+     *
+     * @return the ids of these claims and of those that lost a relation to one of them: what their sources say together
+     *     may be something else now
+     */
     @Transactional
-    public void suggestFor(Collection<Long> claimIds) {
+    public Set<Long> suggestFor(Collection<Long> claimIds) {
+        Set<Long> touched = new TreeSet<>(claimIds);
         if (claimIds.isEmpty()) {
-            return;
+            return touched;
         }
         Map<Set<Long>, Suggestion> found = suggestions(claimIds);
         for (Relation relation : relations.findByClaims(claimIds)) {
@@ -47,6 +54,8 @@ public class Suggesting {
             }
             if (suggestion == null) {
                 relations.delete(relation);
+                touched.add(relation.from().current().id());
+                touched.add(relation.to().current().id());
             } else {
                 relation.suggest(
                         suggestion.from(),
@@ -67,6 +76,7 @@ public class Suggesting {
                     suggestion.reasons(),
                     clock.instant()));
         }
+        return touched;
     }
 
     private Map<Set<Long>, Suggestion> suggestions(Collection<Long> claimIds) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class PassageDocuments implements UnitDocuments {
 
     private static final String LATEST =
-            "r.number = (select max(n.number) from Revision n where n.source.id = r.source.id)";
+            "r.source.deletedAt is null and r.number = (select max(n.number) from Revision n where n.source.id = r.source.id)";
 
     private final EntityManager entities;
     private final DatabaseReading reading;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.assay.text.PartialDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,18 +46,25 @@ public class Copies {
     @Transactional
     public Set<Long> place(Source source, String text) {
         fingerprints.replace(source.id(), Fingerprint.of(text));
-        Set<Source> affected = new TreeSet<>(Comparator.comparing(Source::id));
-        affected.addAll(withCopies(source));
-        affected.forEach(Source::standAlone);
-        for (Source one : List.copyOf(affected)) {
-            for (long id : fingerprints.like(one.id(), NEARLY_THE_SAME)) {
-                Source other = sources.findById(id).orElseThrow(() -> new UnknownSource(id));
-                affected.addAll(withCopies(other));
-                unite(one.original(), other.original());
-            }
-        }
+        Set<Source> affected = withCopies(source);
+        unite(affected);
         affected.remove(source);
-        return affected.stream().map(Source::id).collect(TreeSet::new, Set::add, Set::addAll);
+        return ids(affected);
+    }
+
+    /**
+     * Takes a deleted source out from among its copies.
+     *
+     * @return ids of the other sources that may now speak with another voice
+     */
+    @Transactional
+    public Set<Long> forget(Source source) {
+        fingerprints.remove(source.id());
+        Set<Source> affected = withCopies(source);
+        source.standAlone();
+        affected.remove(source);
+        unite(affected);
+        return ids(affected);
     }
 
     /** Finds the copies among sources that were stored before copies were looked for. */
@@ -68,6 +76,18 @@ public class Copies {
         }
     }
 
+    /** Has sources follow their likeness alone; adds those that they are united with. */
+    private void unite(Set<Source> affected) {
+        affected.forEach(Source::standAlone);
+        for (Source one : List.copyOf(affected)) {
+            for (long id : fingerprints.like(one.id(), NEARLY_THE_SAME)) {
+                Source other = sources.findById(id).orElseThrow(() -> new UnknownSource(id));
+                affected.addAll(withCopies(other));
+                unite(one.original(), other.original());
+            }
+        }
+    }
+
     private static void unite(Source one, Source other) {
         if (one != other) {
             boolean isFirst = OLDEST_FIRST.compare(one, other) < 0;
@@ -76,11 +96,17 @@ public class Copies {
     }
 
     /** All that share its voice, itself included. */
-    private List<Source> withCopies(Source source) {
+    private Set<Source> withCopies(Source source) {
         List<Source> all = new ArrayList<>(List.of(source.original()));
         for (int i = 0; i < all.size(); i++) {
             all.addAll(sources.findByCopyOf(all.get(i)));
         }
-        return all;
+        Set<Source> inOrder = new TreeSet<>(Comparator.comparing(Source::id));
+        inOrder.addAll(all);
+        return inOrder;
+    }
+
+    private static Set<Long> ids(Set<Source> some) {
+        return some.stream().map(Source::id).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -15,12 +15,16 @@ class Fingerprints {
     }
 
     void replace(long sourceId, Fingerprint fingerprint) {
-        database.update("delete from fingerprint where source_id = ?", sourceId);
+        remove(sourceId);
         database.batchUpdate(
                 "insert into fingerprint (source_id, hash) values (?, ?)",
                 fingerprint.hashes().stream()
                         .map(hash -> new Object[] {sourceId, hash})
                         .toList());
+    }
+
+    void remove(long sourceId) {
+        database.update("delete from fingerprint where source_id = ?", sourceId);
     }
 
     /**
@@ -42,6 +46,6 @@ class Fingerprints {
     List<Long> missing() {
         return database.query("""
                 select s.id from source s
-                where not exists (select 1 from fingerprint f where f.source_id = s.id) order by s.id""", (row, number) -> row.getLong(1));
+                where s.deleted_at is null and not exists (select 1 from fingerprint f where f.source_id = s.id) order by s.id""", (row, number) -> row.getLong(1));
     }
 }

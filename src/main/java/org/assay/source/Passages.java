@@ -13,7 +13,8 @@ public interface Passages extends Repository<Passage, Long> {
 
     <S extends Passage> List<S> saveAll(Iterable<S> passages);
 
-    @Query("select p from Passage p join fetch p.revision r join fetch r.source where p.id = ?1")
+    @Query(
+            "select p from Passage p join fetch p.revision r join fetch r.source s where p.id = ?1 and s.deletedAt is null")
     Optional<Passage> findById(long id);
 
     /**

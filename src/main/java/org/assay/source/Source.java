@@ -47,6 +47,7 @@ public class Source {
     private @Nullable Source copyOf;
 
     private Instant createdAt;
+    private @Nullable Instant deletedAt;
 
     @Version
     private long version;
@@ -80,6 +81,16 @@ public class Source {
         publishedPrecision = publishedOn == null ? null : publishedOn.precision();
         publishedBasis = details.publishedBasis();
         note = details.note();
+    }
+
+    /** Takes it out of everything a reader sees, but keeps it: decisions and citations may be about it. */
+    public void delete(Instant now) {
+        deletedAt = now;
+    }
+
+    /** Brings it back. */
+    public void restore() {
+        deletedAt = null;
     }
 
     /** Marks it as holding the same or nearly the same text as another, so that both count as one voice. */
@@ -155,6 +166,10 @@ public class Source {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
     }
 
     public long version() {

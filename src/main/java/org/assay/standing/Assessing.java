@@ -75,25 +75,27 @@ public class Assessing {
             wider.add(relation.from().current().id());
             wider.add(relation.to().current().id());
         }
-        List<Claim> merged = new ArrayList<>();
+        List<Long> gone = new ArrayList<>();
         for (Claim claim : claims.findByIds(wider)) {
-            if (claim.mergedInto().isPresent()) {
-                merged.add(claim);
-            } else {
-                assess(claim);
+            if (claim.mergedInto().isPresent() || !assess(claim)) {
+                gone.add(claim.id());
             }
         }
-        standings.deleteByClaims(merged.stream().map(Claim::id).toList());
+        standings.deleteByClaims(gone);
         events.publishEvent(new ClaimsChanged(wider));
     }
 
-    private void assess(Claim claim) {
+    /** Whether it has a standing: a claim that no source makes any more and nobody judged has none. */
+    private boolean assess(Claim claim) {
         List<Statement> own = statements.findByClaim(claim.id());
         Ties ties = Ties.of(claim, relations.findByClaims(claims.findIdsLeadingTo(Set.of(claim.id()))));
         Set<Long> forIt = Voices.of(own);
         forIt.addAll(Voices.of(appearances(ties.impliedBy())));
         Set<Long> againstIt = Voices.of(appearances(ties.against()));
         Verdict verdict = verdicts.findLatest(claim.id()).orElse(null);
+        if (own.isEmpty() && verdict == null) {
+            return false;
+        }
         LocalDate today = LocalDate.now(clock);
         standings
                 .findById(claim.id())
@@ -105,6 +107,7 @@ public class Assessing {
                         verdict == null ? null : verdict.rating(),
                         forIt.size(),
                         againstIt.size());
+        return true;
     }
 
     private static Agreement agreement(int sourcesFor, int sourcesAgainst) {

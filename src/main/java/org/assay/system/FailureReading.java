@@ -8,6 +8,7 @@ import org.assay.claim.InvalidSentence;
 import org.assay.claim.StaleVersion;
 import org.assay.claim.UnknownClaim;
 import org.assay.claim.UnknownTopic;
+import org.assay.ingest.ImportUnderWay;
 import org.assay.ingest.InvalidCorpus;
 import org.assay.ingest.InvalidUpload;
 import org.assay.ingest.UnknownImport;
@@ -81,6 +82,7 @@ final class FailureReading {
             case UnknownRelation unknown -> HttpStatus.NOT_FOUND;
             case UnknownImport unknown -> HttpStatus.NOT_FOUND;
             case UnknownSource unknown -> HttpStatus.NOT_FOUND;
+            case ImportUnderWay busy -> HttpStatus.CONFLICT;
             case UnknownTopic unknown -> HttpStatus.NOT_FOUND;
             case InvalidVerdict invalid -> HttpStatus.BAD_REQUEST;
             case UnknownPassage unknown -> HttpStatus.NOT_FOUND;

@@ -12,9 +12,11 @@ import org.assay.text.StatementReader;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /** The parts that know nothing of Spring, each made once. */
 @Configuration
+@EnableResilientMethods
 @EnableConfigurationProperties(Home.class)
 class Machinery {
 

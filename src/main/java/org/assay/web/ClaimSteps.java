@@ -13,6 +13,8 @@ import org.assay.claim.Claims;
 import org.assay.claim.SentenceAnswer;
 import org.assay.claim.SentenceDecision;
 import org.assay.claim.SentenceDecisions;
+import org.assay.claim.SourceDeletion;
+import org.assay.claim.SourceDeletions;
 import org.assay.relation.Decision;
 import org.assay.relation.Decisions;
 import org.assay.verdict.Verdict;
@@ -28,13 +30,21 @@ class ClaimSteps {
     private final Verdicts verdicts;
     private final Decisions decisions;
     private final SentenceDecisions sentences;
+    private final SourceDeletions deletions;
     private final Clock clock;
 
-    ClaimSteps(Claims claims, Verdicts verdicts, Decisions decisions, SentenceDecisions sentences, Clock clock) {
+    ClaimSteps(
+            Claims claims,
+            Verdicts verdicts,
+            Decisions decisions,
+            SentenceDecisions sentences,
+            SourceDeletions deletions,
+            Clock clock) {
         this.claims = claims;
         this.verdicts = verdicts;
         this.decisions = decisions;
         this.sentences = sentences;
+        this.deletions = deletions;
         this.clock = clock;
     }
 
@@ -50,11 +60,9 @@ class ClaimSteps {
                     steps.add(new Dated(decision.decidedAt(), step(decision, claim)));
                 }
             }
+            sentences.findByClaim(id).forEach(decision -> steps.add(new Dated(decision.decidedAt(), step(decision))));
+            deletions.findByClaim(id).forEach(deletion -> steps.add(new Dated(deletion.decidedAt(), step(deletion))));
         }
-        claims.findIdsLeadingTo(List.of(claim.id()))
-                .forEach(id -> sentences
-                        .findByClaim(id)
-                        .forEach(decision -> steps.add(new Dated(decision.decidedAt(), step(decision)))));
         steps.sort(Comparator.comparing(Dated::at).reversed());
         List<ClaimPage.Step> all =
                 new ArrayList<>(steps.stream().map(Dated::step).toList());
@@ -136,6 +144,16 @@ class ClaimSteps {
                 decision.undoes().isPresent() ? "Taken back: " + done : done,
                 "by " + decision.decidedBy(),
                 decision.note().orElse(null));
+    }
+
+    private ClaimPage.Step step(SourceDeletion deletion) {
+        return new ClaimPage.Step(
+                day(deletion.decidedAt()),
+                null,
+                "",
+                "A source that said so was deleted: “%s”".formatted(deletion.title()),
+                "by " + deletion.decidedBy(),
+                deletion.note().orElse(null));
     }
 
     private static String symbol(Decision decision) {

@@ -112,7 +112,9 @@ final class Sides {
         List<Quote> quotes = against.isEmpty() && !newer.isEmpty()
                 ? quotes(own, newer, Tone.PASSED)
                 : quotes(own, against, Tone.CLASH);
-        return new Side(mark, says(Position.labels(own).size()) + " so", quotes, null);
+        String heading =
+                own.isEmpty() ? Standing.NO_SOURCE : says(Position.labels(own).size()) + " so";
+        return new Side(mark, heading, quotes, null);
     }
 
     private static String says(int voices) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut the switch for sentences left out
  * @param blocks the article
  * @param claims the rail: its claims by number
+ * @param deletion where an editor deletes it
  */
 public record SourcePage(
         String label,
@@ -26,7 +27,8 @@ public record SourcePage(
         List<Filter> filters,
         Switch leftOut,
         List<Block> blocks,
-        List<Noted> claims) {
+        List<Noted> claims,
+        String deletion) {
 
     public SourcePage {
         url = url != null && Link.safe(url.href()) != null ? url : null;

@@ -89,7 +89,8 @@ class SourcePages {
                 claimed.stream()
                         .filter(one -> address.shows(one.mark()))
                         .map(SourcePages::noted)
-                        .toList());
+                        .toList(),
+                "/sources/%d/deletion".formatted(id));
     }
 
     /** The claims of the source, numbered in the order in which they are first said. */

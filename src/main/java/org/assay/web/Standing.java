@@ -16,6 +16,9 @@ public record Standing(List<String> saySo, List<String> sayOtherwise) {
     /** One side in words: "Two say so" and the sources' labels. */
     public record SideInWords(LineMark mark, String words, String sources) {}
 
+    /** Said of a claim that was made by sources which are gone. */
+    static final String NO_SOURCE = "No source says it now";
+
     public Standing {
         saySo = List.copyOf(saySo);
         sayOtherwise = List.copyOf(sayOtherwise);
@@ -32,7 +35,8 @@ public record Standing(List<String> saySo, List<String> sayOtherwise) {
     /** Both sides for a list: who says so first, each with its names. */
     public List<SideInWords> sides() {
         if (mark() == LineMark.SINGLE) {
-            return List.of(new SideInWords(LineMark.SINGLE, "Only in " + String.join(", ", saySo), ""));
+            String words = saySo.isEmpty() ? NO_SOURCE : "Only in " + String.join(", ", saySo);
+            return List.of(new SideInWords(LineMark.SINGLE, words, ""));
         }
         List<SideInWords> sides = new ArrayList<>();
         if (!saySo.isEmpty()) {
@@ -52,6 +56,9 @@ public record Standing(List<String> saySo, List<String> sayOtherwise) {
         Set<String> onBothSides = new HashSet<>(saySo);
         onBothSides.retainAll(sayOtherwise);
         int both = onBothSides.size();
+        if (against == 0 && saySo.isEmpty()) {
+            return NO_SOURCE;
+        }
         if (against == 0) {
             return saySo.size() == 1 ? "One source says so" : Phrases.capital(Phrases.count(saySo.size())) + " say so";
         }

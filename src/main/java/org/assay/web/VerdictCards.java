@@ -21,7 +21,9 @@ final class VerdictCards {
 
     private static ClaimPage.Citation citation(Citation citation) {
         String href = citation.url()
-                .or(() -> citation.source().map(source -> "/sources/" + source.id()))
+                .or(() -> citation.source()
+                        .filter(source -> !source.isDeleted())
+                        .map(source -> "/sources/" + source.id()))
                 .orElse(null);
         String quote =
                 citation.quote().or(citation::exact).map("“%s”"::formatted).orElse("");

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assay.ingest.Importing;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -332,6 +334,35 @@ class ApiIT {
                 ask(asEditor(delete(passage + "/decision")).header(HttpHeaders.IF_MATCH, tag(withdrawn)));
         assertThat(body(undone).get("statements")).hasSize(1);
         assertThat(body(undone).get("decisions")).hasSize(1);
+    }
+
+    @Test
+    void deletesASourceForAnEditorAndKeepsItsClaimsIds(@TempDir Path folder) throws Exception {
+        Path article = Files.writeString(
+                folder.resolve("ovens.txt"), "Power in the kitchen\n\nA microwave oven draws 1,200 watts.\n");
+        importing.run(importing.plan(List.of(article), false));
+        String claim = "/api/claims/" + idOf("microwave oven");
+        String source = "/api/sources/"
+                + body(ask(get(claim))).get("sources").get(0).get("id").longValue();
+        assertThat(ask(delete(source)).getStatus()).isEqualTo(401);
+        assertThat(ask(asEditor(delete("/api/sources/99999"))).getStatus()).isEqualTo(404);
+        long running = importing.plan(List.of(article), false);
+        MockHttpServletResponse busy = ask(asEditor(delete(source)));
+        assertThat(busy.getStatus()).isEqualTo(409);
+        assertThat(busy.getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        assertThat(body(busy).get("detail").stringValue()).contains("an import is under way");
+        importing.run(running);
+
+        assertThat(ask(asEditor(delete(source + "?note=withdrawn by its author")))
+                        .getStatus())
+                .isEqualTo(204);
+        assertThat(ask(get(source)).getStatus()).isEqualTo(404);
+        assertThat(ask(get(source + "/passages")).getStatus()).isEqualTo(404);
+        assertThat(ask(asEditor(delete(source))).getStatus()).isEqualTo(404);
+        assertThat(body(ask(get(claim))).get("sources")).isEmpty();
+        JsonNode last = body(ask(get(claim + "/history"))).get("items").get(0);
+        assertThat(last.get("by").stringValue()).isEqualTo("admin");
+        assertThat(last.get("deleted").get("note").stringValue()).isEqualTo("withdrawn by its author");
     }
 
     @Test

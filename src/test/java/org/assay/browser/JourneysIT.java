@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assay.ingest.Importing;
 import org.assay.relation.Relations;
 import org.assay.source.Sources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -117,6 +122,57 @@ class JourneysIT {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo"))
                     .click();
             assertThat(page.locator("main")).containsText("It makes no claim here");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Visit.Window.class)
+    void asksAnEditorTwiceBeforeASourceIsDeleted(Visit.Window window) {
+        try (Visit visit = Visit.in(window).signIn()) {
+            long source = FilledAssay.running()
+                    .part(Sources.class)
+                    .findAllByDate()
+                    .getFirst()
+                    .id();
+            visit.open("/sources/" + source);
+            Page page = visit.page();
+            page.getByText("Delete this source").click();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots/deleting-%s.png".formatted(window))));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete the source"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile(".*/sources/" + source));
+            assertThat(PagesIT.violations(page)).isEmpty();
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void deletesASourceWithoutScript(@TempDir Path folder) throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("lighthouse.txt"), "The lighthouse\n\nThe lighthouse of Brenholm was built in 1874.\n");
+        Importing importing = FilledAssay.running().part(Importing.class);
+        importing.run(importing.plan(List.of(article), false));
+        try (Visit visit = Visit.withoutScript().signIn()) {
+            visit.open("/sources");
+            Page page = visit.page();
+            page.locator("main a[href^='/sources/']")
+                    .filter(new Locator.FilterOptions().setHasText("The lighthouse"))
+                    .first()
+                    .click();
+            String claim = page.locator(".noted a[href^='/claims/']").first().getAttribute("href");
+            page.getByText("Delete this source").click();
+            page.getByLabel("Why, for the record").fill("It was made up.");
+            page.getByLabel("Yes, delete it").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete the source"))
+                    .click();
+
+            assertThat(page).hasURL(Pattern.compile(".*/sources"));
+            assertThat(page.locator(".notice")).containsText("Deleted: “The lighthouse”");
+            assertThat(page.locator("main")).not().containsText("The lighthouse");
+            visit.open(claim);
+            assertThat(page.locator("main")).containsText("No source says it now");
+            assertThat(page.locator("main")).containsText("It was made up.");
         }
     }
 

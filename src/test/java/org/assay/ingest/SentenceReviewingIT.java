@@ -2,12 +2,16 @@ package org.assay.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.doAnswer;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
@@ -15,6 +19,7 @@ import org.assay.claim.InvalidSentence;
 import org.assay.claim.StaleVersion;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
+import org.assay.claim.Vectors;
 import org.assay.extraction.Extractor;
 import org.assay.relation.Judgements;
 import org.assay.search.ClaimQuery;
@@ -35,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What editors decide about sentences, and what becomes of it when the article is read again. */
@@ -93,6 +100,9 @@ class SentenceReviewingIT {
 
     @Autowired
     private JdbcTemplate database;
+
+    @MockitoSpyBean
+    private Vectors vectors;
 
     @TempDir
     private Path folder;
@@ -242,6 +252,29 @@ class SentenceReviewingIT {
                 .extracting(Passage::reason)
                 .containsOnly("OTHER_LANGUAGE");
         assertThat(passageSearch.search("Leuchtturm Lampen", 0, 5).hits()).isNotEmpty();
+    }
+
+    @Test
+    void settlesWhatIsLeftWhereAnEditorDecidesMeanwhile() {
+        long question = passage(QUESTION).id();
+        reviewing.addClaim(question, ADDED, "lighthouse", null, "ada", 0);
+        long added = said(ADDED).id();
+        AtomicBoolean hasDecided = new AtomicBoolean();
+        doAnswer(call -> {
+                    if (TransactionSynchronizationManager.isActualTransactionActive() && !hasDecided.getAndSet(true)) {
+                        CompletableFuture.runAsync(() -> reviewing.withdraw(question, added, null, "ben", 1))
+                                .join();
+                    }
+                    return call.callRealMethod();
+                })
+                .when(vectors)
+                .of(anyCollection());
+
+        importing.settle();
+
+        assertThat(hasDecided).isTrue();
+        assertThat(texts()).doesNotContain(ADDED);
+        assertThat(statements.findUnsettled()).isEmpty();
     }
 
     /** As if the extractor of that time had cut the passages elsewhere, worded one statement otherwise and made one up. */

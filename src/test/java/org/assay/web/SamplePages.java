@@ -708,7 +708,8 @@ final class SamplePages {
                                 LineMark.OUTDATED,
                                 new Standing(LABELS.subList(2, 3), List.of()),
                                 Seal.NONE,
-                                "/passages/9")));
+                                "/passages/9")),
+                "/sources/3/deletion");
     }
 
     private static TopicsPage topics() {
