@@ -259,6 +259,7 @@ class SentenceReviewingIT {
         long question = passage(QUESTION).id();
         reviewing.addClaim(question, ADDED, "lighthouse", null, "ada", 0);
         long added = said(ADDED).id();
+        findability.awaitCaughtUp(); // the index asks for vectors too, which must not meet the stubbing
         AtomicBoolean hasDecided = new AtomicBoolean();
         doAnswer(call -> {
                     if (TransactionSynchronizationManager.isActualTransactionActive() && !hasDecided.getAndSet(true)) {
