@@ -5,9 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -26,13 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "decision")
 @SQLRestriction("kind = 'SENTENCE'")
-public class SentenceDecision {
+public class SentenceDecision extends LoggedDecision {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private String kind;
+    private static final String KIND = "SENTENCE";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "source_id")
@@ -54,10 +47,6 @@ public class SentenceDecision {
     @Enumerated(EnumType.STRING)
     private SentenceAnswer answer;
 
-    private @Nullable String note;
-    private String decidedBy;
-    private Instant decidedAt;
-
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "undoes")
     private @Nullable SentenceDecision undoes;
@@ -73,9 +62,9 @@ public class SentenceDecision {
      */
     public SentenceDecision(
             Statement statement, Claim claim, SentenceAnswer answer, @Nullable String note, String by, Instant at) {
+        super(KIND, note, by, at);
         Passage passage = statement.passage();
         QuoteSelector quote = QuoteSelector.of(passage.revision().text(), statement.span());
-        this.kind = "SENTENCE";
         this.source = statement.source();
         this.exact = quote.exact();
         this.prefix = quote.prefix();
@@ -84,34 +73,25 @@ public class SentenceDecision {
         this.text = statement.text();
         this.subject = statement.subject();
         this.answer = answer;
-        this.note = note;
-        this.decidedBy = by;
-        this.decidedAt = at;
+    }
+
+    /** The line that takes a decision back. */
+    private SentenceDecision(SentenceDecision undone, String by, Instant at) {
+        super(KIND, null, by, at);
+        this.source = undone.source;
+        this.exact = undone.exact;
+        this.prefix = undone.prefix;
+        this.suffix = undone.suffix;
+        this.claim = undone.claim;
+        this.text = undone.text;
+        this.subject = undone.subject;
+        this.answer = undone.answer;
+        this.undoes = undone;
     }
 
     /** The line that takes this decision back. */
     public SentenceDecision undo(String by, Instant at) {
-        SentenceDecision line = new SentenceDecision();
-        line.kind = kind;
-        line.source = source;
-        line.exact = exact;
-        line.prefix = prefix;
-        line.suffix = suffix;
-        line.claim = claim;
-        line.text = text;
-        line.subject = subject;
-        line.answer = answer;
-        line.decidedBy = by;
-        line.decidedAt = at;
-        line.undoes = this;
-        return line;
-    }
-
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("the decision is not stored yet");
-        }
-        return id;
+        return new SentenceDecision(this, by, at);
     }
 
     public Source source() {
@@ -139,18 +119,6 @@ public class SentenceDecision {
 
     public SentenceAnswer answer() {
         return answer;
-    }
-
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
-
-    public String decidedBy() {
-        return decidedBy;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
     }
 
     /** The decision that this line takes back, where it does. */

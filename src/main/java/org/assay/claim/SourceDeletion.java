@@ -3,14 +3,10 @@ package org.assay.claim;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import org.assay.source.Source;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "decision")
 @SQLRestriction("kind = 'SOURCE'")
-public class SourceDeletion {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private String kind;
+public class SourceDeletion extends LoggedDecision {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "source_id")
@@ -35,9 +25,6 @@ public class SourceDeletion {
     private String title;
 
     private String answer;
-    private @Nullable String note;
-    private String decidedBy;
-    private Instant decidedAt;
 
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected SourceDeletion() {}
@@ -48,20 +35,10 @@ public class SourceDeletion {
      * @param note why; null where nobody says
      */
     public SourceDeletion(Source source, @Nullable String note, String by, Instant at) {
-        this.kind = "SOURCE";
+        super("SOURCE", note, by, at);
         this.source = source;
         this.title = source.title();
         this.answer = "DELETED";
-        this.note = note;
-        this.decidedBy = by;
-        this.decidedAt = at;
-    }
-
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("the deletion is not stored yet");
-        }
-        return id;
     }
 
     public Source source() {
@@ -70,17 +47,5 @@ public class SourceDeletion {
 
     public String title() {
         return title;
-    }
-
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
-
-    public String decidedBy() {
-        return decidedBy;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
     }
 }

@@ -88,7 +88,7 @@ public final class ExtractionBenchmark {
         DetectionScore all = DetectionScore.NONE;
         DetectionScore sure = DetectionScore.NONE;
         StatementScore statements = StatementScore.NONE;
-        ErrorPage page = new ErrorPage(pairs);
+        ExtractionErrors page = new ExtractionErrors(pairs);
         for (int i = 0; i < articles.size(); i++) {
             all = all.plus(DetectionScore.of(articles.get(i), extractions.get(i), true));
             sure = sure.plus(DetectionScore.of(articles.get(i), extractions.get(i), false));

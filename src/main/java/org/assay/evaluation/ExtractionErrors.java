@@ -12,7 +12,7 @@ import org.assay.extraction.ReadStatement;
 import org.assay.text.PairReader;
 
 /** A page, in Markdown, of what extraction got wrong in annotated articles: statements by cause, then passages. */
-final class ErrorPage {
+final class ExtractionErrors {
 
     private final PairReader pairs;
     private final Map<MissCause, List<String>> missed = new EnumMap<>(MissCause.class);
@@ -20,7 +20,7 @@ final class ErrorPage {
     private final List<String> subjects = new ArrayList<>();
     private final List<String> passages = new ArrayList<>();
 
-    ErrorPage(PairReader pairs) {
+    ExtractionErrors(PairReader pairs) {
         this.pairs = pairs;
     }
 

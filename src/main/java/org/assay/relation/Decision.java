@@ -5,14 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Optional;
 import org.assay.claim.Claim;
+import org.assay.claim.LoggedDecision;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SQLRestriction("kind = 'RELATION'")
-public class Decision {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private String kind;
+public class Decision extends LoggedDecision {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "claim_a")
@@ -48,9 +40,6 @@ public class Decision {
     private Answer answer;
 
     private @Nullable String beforeState;
-    private @Nullable String note;
-    private String decidedBy;
-    private Instant decidedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "undoes")
@@ -72,16 +61,13 @@ public class Decision {
             @Nullable String note,
             String decidedBy,
             Instant decidedAt) {
-        this.kind = "RELATION";
+        super("RELATION", note, decidedBy, decidedAt);
         this.claimA = a;
         this.claimB = b;
         this.textA = a.text();
         this.textB = b.text();
         this.answer = answer;
         this.beforeState = before;
-        this.note = note;
-        this.decidedBy = decidedBy;
-        this.decidedAt = decidedAt;
     }
 
     /** The line that takes this decision back. */
@@ -89,13 +75,6 @@ public class Decision {
         Decision line = new Decision(claimA, claimB, answer, beforeState, null, by, at);
         line.undoes = this;
         return line;
-    }
-
-    public long id() {
-        if (id == null) {
-            throw new IllegalStateException("the decision is not stored yet");
-        }
-        return id;
     }
 
     public Claim claimA() {
@@ -120,18 +99,6 @@ public class Decision {
 
     Optional<String> before() {
         return Optional.ofNullable(beforeState);
-    }
-
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
-
-    public String decidedBy() {
-        return decidedBy;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
     }
 
     /** The decision that this line takes back, where it does. */
