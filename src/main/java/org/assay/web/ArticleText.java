@@ -3,7 +3,6 @@ package org.assay.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assay.source.PassageKind;
 import org.assay.text.Span;
@@ -42,14 +41,14 @@ final class ArticleText {
 
     private final String text;
     private final List<Passage> passages;
-    private final List<Said> said;
+    private final Stretches<Said> marks;
 
     private ArticleText(String text, List<Passage> passages, List<Said> said) {
         this.text = text;
         this.passages = passages.stream()
                 .sorted(Comparator.comparing(passage -> passage.span().start()))
                 .toList();
-        this.said = said;
+        this.marks = new Stretches<>(said, Said::span, TOPMOST);
     }
 
     /** The id that a passage has on the page, for links to it. */
@@ -70,40 +69,46 @@ final class ArticleText {
 
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        List<Line> items = new ArrayList<>();
+        Stretches<Passage> placed = new Stretches<>(passages, Passage::span, Comparator.comparing(Passage::level));
         for (Span line : lines()) {
             if (line.in(text).isBlank()) {
                 continue;
             }
-            List<Passage> inside = passages.stream()
-                    .filter(passage -> passage.span().overlap(line) > 0)
-                    .toList();
+            List<Passage> inside = placed.reaching(line);
             Line laidOut = new Line(sentences(line, inside));
-            BlockKind kind =
-                    inside.isEmpty() ? BlockKind.PARAGRAPH : kind(inside.get(0).kind());
-            int level = inside.isEmpty() ? 0 : inside.get(0).level();
-            Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-            if (last != null && kind == BlockKind.LIST && last.kind() == BlockKind.LIST) {
-                List<Line> items = new ArrayList<>(last.lines());
+            BlockKind kind = inside.isEmpty()
+                    ? BlockKind.PARAGRAPH
+                    : kind(inside.getFirst().kind());
+            if (kind == BlockKind.LIST) {
                 items.add(laidOut);
-                blocks.set(blocks.size() - 1, new Block(kind, level, items));
             } else {
+                addList(blocks, items);
+                int level = inside.isEmpty() ? 0 : inside.getFirst().level();
                 blocks.add(new Block(kind, level, List.of(laidOut)));
             }
         }
+        addList(blocks, items);
         return blocks;
+    }
+
+    private static void addList(List<Block> blocks, List<Line> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Block(BlockKind.LIST, 0, List.copyOf(items)));
+            items.clear();
+        }
     }
 
     /** The lines of the text; a line break inside a passage ends none. */
     private List<Span> lines() {
         List<Span> lines = new ArrayList<>();
         int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            int here = at;
-            boolean ends = text.charAt(at) == '\n'
-                    && passages.stream()
-                            .noneMatch(passage -> passage.span().start() < here
-                                    && here < passage.span().end());
-            if (ends) {
+        int next = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            while (next < passages.size() && passages.get(next).span().end() <= at) {
+                next++;
+            }
+            if (next == passages.size() || passages.get(next).span().start() >= at) {
                 lines.add(new Span(start, at));
                 start = at + 1;
             }
@@ -139,37 +144,18 @@ final class ArticleText {
         };
     }
 
-    private List<Piece> pieces(Span whole) {
-        List<Said> here = said.stream()
-                .filter(one -> one.span().overlap(whole) > 0)
-                .sorted(TOPMOST)
-                .toList();
-        TreeSet<Integer> borders = new TreeSet<>(List.of(whole.start(), whole.end()));
-        for (Said one : here) {
-            borders.add(Math.max(whole.start(), one.span().start()));
-            borders.add(Math.min(whole.end(), one.span().end()));
-        }
-        List<Piece> pieces = new ArrayList<>();
-        int start = borders.first();
-        for (int end : borders.tailSet(start, false)) {
-            pieces.add(piece(new Span(start, end), here));
-            start = end;
-        }
-        return pieces;
+    private List<Piece> pieces(Span part) {
+        return marks.of(part).stream().map(this::piece).toList();
     }
 
-    private Piece piece(Span stretch, List<Said> here) {
-        Said top = here.stream()
-                .filter(one -> one.span().covers(stretch))
-                .findFirst()
-                .orElse(null);
-        List<Note> notes = here.stream()
-                .filter(one -> one.span().end() == stretch.end())
+    private Piece piece(Stretches.Stretch<Said> stretch) {
+        List<Note> notes = stretch.ending().stream()
                 .map(one -> new Note(one.number(), one.href()))
                 .distinct()
                 .sorted(Comparator.comparing(Note::number))
                 .toList();
-        String words = stretch.in(text);
+        String words = stretch.span().in(text);
+        Said top = stretch.top();
         return top == null || words.isBlank()
                 ? new Piece(words, null, false, null, notes)
                 : new Piece(words, top.mark(), top.faded(), top.href(), notes);

@@ -105,11 +105,19 @@ class CheckPages {
         boolean outdated = rating == Rating.OUTDATED
                 || verdict.hasExpired(LocalDate.now(clock))
                 || first.first(How.OUTDATES).isPresent();
-        Finding finding = UNTRUE.contains(rating)
-                ? Finding.FALLS
-                : outdated ? Finding.OUTDATED : TRUE.contains(rating) ? Finding.STANDS : Finding.OPEN;
         Seal seal = Seal.named(rating.name());
-        return new Note(number, finding, seal.word(), seal, claims);
+        return new Note(number, finding(rating, outdated), seal.word(), seal, claims);
+    }
+
+    /** What is false is not made better by having been replaced. */
+    private static Finding finding(Rating rating, boolean outdated) {
+        if (UNTRUE.contains(rating)) {
+            return Finding.FALLS;
+        }
+        if (outdated) {
+            return Finding.OUTDATED;
+        }
+        return TRUE.contains(rating) ? Finding.STANDS : Finding.OPEN;
     }
 
     /** What contradicts a claim does not stand if the claim does; else nothing follows from it. */

@@ -3,7 +3,6 @@ package org.assay.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import org.assay.text.Span;
 import org.assay.web.CheckPage.Paragraph;
 import org.assay.web.CheckPage.Piece;
@@ -26,47 +25,26 @@ final class CheckedLayout {
      */
     static List<Paragraph> paragraphs(String text, List<Marked> marked) {
         List<Paragraph> paragraphs = new ArrayList<>();
+        Stretches<Marked> stretches = new Stretches<>(marked, Marked::span, SHORTEST_ON_TOP);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             Span line = new Span(start, end < 0 ? text.length() : end);
             if (!line.in(text).isBlank()) {
-                paragraphs.add(new Paragraph(pieces(text, line, marked)));
+                paragraphs.add(new Paragraph(stretches.of(line).stream()
+                        .map(stretch -> piece(text, stretch))
+                        .toList()));
             }
             start = line.end() + 1;
         }
         return paragraphs;
     }
 
-    private static List<Piece> pieces(String text, Span line, List<Marked> marked) {
-        List<Marked> here = marked.stream()
-                .filter(one -> one.span().overlap(line) > 0)
-                .sorted(SHORTEST_ON_TOP)
-                .toList();
-        TreeSet<Integer> borders = new TreeSet<>(List.of(line.start(), line.end()));
-        for (Marked one : here) {
-            borders.add(Math.max(line.start(), one.span().start()));
-            borders.add(Math.min(line.end(), one.span().end()));
-        }
-        List<Piece> pieces = new ArrayList<>();
-        int start = line.start();
-        for (int end : borders.tailSet(start, false)) {
-            Span stretch = new Span(start, end);
-            Marked top = here.stream()
-                    .filter(one -> one.span().covers(stretch))
-                    .findFirst()
-                    .orElse(null);
-            List<Integer> ends = here.stream()
-                    .filter(one -> one.span().end() == stretch.end())
-                    .map(Marked::note)
-                    .sorted()
-                    .toList();
-            pieces.add(
-                    top == null
-                            ? new Piece(stretch.in(text), null, 0, ends)
-                            : new Piece(stretch.in(text), top.finding(), top.note(), ends));
-            start = end;
-        }
-        return pieces;
+    private static Piece piece(String text, Stretches.Stretch<Marked> stretch) {
+        List<Integer> ends =
+                stretch.ending().stream().map(Marked::note).sorted().toList();
+        String words = stretch.span().in(text);
+        Marked top = stretch.top();
+        return top == null ? new Piece(words, null, 0, ends) : new Piece(words, top.finding(), top.note(), ends);
     }
 }

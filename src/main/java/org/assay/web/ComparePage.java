@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param left the source at the left
  * @param right the source at the right
  * @param swap the address with both exchanged
- * @param shared how many things both speak of
+ * @param shared how many pairs of claims, one of each source or one that both make, speak of the same
  * @param conflicts claims that contradict each other
  * @param outdated claims of which one outdates the other
  * @param agreed what both say

@@ -57,7 +57,7 @@ final class Comparing {
         return outdated;
     }
 
-    /** How many things both speak of. */
+    /** How many pairs of claims speak of the same; a claim that both make is a pair with itself. */
     long shared() {
         return same.size() + conflicts.size() + outdated.size();
     }

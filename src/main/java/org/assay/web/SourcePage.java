@@ -35,7 +35,8 @@ public record SourcePage(
     }
 
     /**
-     * How this source stands to another one; zero counts are not shown.
+     * How this source stands to another one, in pairs of claims as the comparison of both counts them; zero counts are
+     * not shown.
      *
      * @param href the other source, or null for the source itself
      * @param compare both side by side, or null for the source itself
