@@ -1,5 +1,7 @@
 package org.assay.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +12,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 
 /**
@@ -29,15 +29,17 @@ final class ByMeaning {
     /** A claim that shares a word with the query may be farther off still. */
     private static final double LEAST_WITH_A_WORD = 0.2;
 
+    private final IndexSearcher searcher;
     private final List<VectorSearch> vectors;
     private final float[] asked;
-    /** The claims looked at, by id; those that may be hits at all. */
-    private final Map<Long, Scored> near = new LinkedHashMap<>();
+    /** The claims looked at, by document; those that may be hits at all. */
+    private final Map<Integer, Scored> near = new LinkedHashMap<>();
 
     private double least = LEAST;
     private double leastWithAWord = LEAST;
 
     private ByMeaning(IndexSearcher searcher, float[] asked) {
+        this.searcher = searcher;
         this.vectors = List.of(
                 new VectorSearch(searcher, Fields.CLAIM_VECTOR),
                 new VectorSearch(searcher, Fields.CLAIM_CONTEXT_VECTOR));
@@ -84,34 +86,30 @@ final class ByMeaning {
     }
 
     private Query claims(double from) {
-        return new TermInSetQuery(
-                Fields.UNIT,
+        return new TheseDocuments(
+                searcher,
                 near.values().stream()
                         .filter(claim -> claim.score() >= from)
-                        .map(claim -> new BytesRef(
-                                new Unit(UnitKind.CLAIM, claim.id()).term().text()))
-                        .toList());
+                        .mapToInt(Scored::document)
+                        .toArray());
     }
 
     /** Those of some claims that are near enough by meaning alone. */
-    List<Scored> within(IndexSearcher searcher, Query some) throws IOException {
+    List<Scored> within(Query some) throws IOException {
         Query both = new BooleanQuery.Builder()
                 .add(matching(), Occur.FILTER)
                 .add(some, Occur.FILTER)
                 .build();
         List<Scored> found = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(both, Math.max(1, near.size())).scoreDocs) {
-            Scored claim = near.get(Documents.id(searcher, hit.doc));
-            if (claim != null) {
-                found.add(claim);
-            }
+            found.add(requireNonNull(near.get(hit.doc)));
         }
         return found;
     }
 
     /** The cosine of a claim with the query; 0 where nothing was asked. */
     double likeness(Scored claim) throws IOException {
-        Scored known = near.get(claim.id());
+        Scored known = near.get(claim.document());
         if (known != null) {
             return known.score();
         }
@@ -126,7 +124,7 @@ final class ByMeaning {
     private void take(List<VectorSearch.Near> nearest) {
         for (VectorSearch.Near claim : nearest) {
             Scored found = new Scored(claim.id(), claim.document(), claim.likeness());
-            near.merge(claim.id(), found, (one, other) -> one.score() >= other.score() ? one : other);
+            near.merge(claim.document(), found, (one, other) -> one.score() >= other.score() ? one : other);
         }
     }
 }

@@ -71,7 +71,7 @@ final class ClaimRanking {
             candidates.put(claim.id(), claim);
         }
         if (by != Matching.WORDS) {
-            meaning.within(searcher, within).forEach(claim -> candidates.putIfAbsent(claim.id(), claim));
+            meaning.within(within).forEach(claim -> candidates.putIfAbsent(claim.id(), claim));
         }
         List<Scored> ranked = new ArrayList<>();
         Optional<ClaimKind> answer = FunctionWords.answeredBy(asked.text().words());

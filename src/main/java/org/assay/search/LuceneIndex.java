@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.codecs.KnnVectorsFormat;
-import org.apache.lucene.codecs.lucene103.Lucene103Codec;
-import org.apache.lucene.codecs.lucene99.Lucene99HnswScalarQuantizedVectorsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -151,16 +148,5 @@ class LuceneIndex implements AutoCloseable {
     @FunctionalInterface
     interface Filling {
         void run() throws IOException;
-    }
-
-    /** The default codec with vectors searched as bytes, a quarter of the memory; the exact ones stay beside them. */
-    private static final class VectorsInBytes extends Lucene103Codec {
-
-        private final KnnVectorsFormat vectors = new Lucene99HnswScalarQuantizedVectorsFormat();
-
-        @Override
-        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-            return vectors;
-        }
     }
 }

@@ -1,27 +1,37 @@
 package org.assay.search;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.assay.standing.Agreement;
 import org.assay.standing.Freshness;
 import org.assay.standing.Workflow;
 import org.assay.text.ClaimKind;
 import org.assay.text.Embedder;
 
-/** Claims in an index in memory, without a database: what search answers and how fast, for measuring. */
+/**
+ * Claims in an index of their own, without a database: what search answers and how fast, for measuring. They are spread
+ * evenly over topics, sources and states of agreement.
+ */
 public final class StandaloneIndex {
 
     private static final int AT_ONCE = 200;
+    private static final double BUFFER = 400;
+    private static final int TOPICS = 40;
+    private static final int SOURCES = 2000;
 
     private final Analysis analysis = new Analysis();
     private final WordQueries queries = new WordQueries(analysis);
@@ -60,20 +70,45 @@ public final class StandaloneIndex {
         }
     }
 
-    /** Indexes claims; embeds them on the way, some hundred a second. */
+    /** Gives each text a vector of length 1, in their order. */
+    @FunctionalInterface
+    public interface Embedding {
+        List<float[]> of(List<String> texts);
+    }
+
+    /** Indexes claims in memory; embeds them on the way, some hundred a second. */
     public StandaloneIndex(List<Held> claims, Embedder embedder) throws IOException {
+        this(new ByteBuffersDirectory(), claims.iterator(), embedder, embedder::embedAll);
+    }
+
+    /**
+     * Indexes claims in an empty folder, as the program does, and leaves the segments as they come.
+     *
+     * @param embedder for queries
+     * @param embedding for claims
+     */
+    public StandaloneIndex(Path folder, Iterator<Held> claims, Embedder embedder, Embedding embedding)
+            throws IOException {
+        this(new MMapDirectory(folder), claims, embedder, embedding);
+    }
+
+    private StandaloneIndex(Directory directory, Iterator<Held> claims, Embedder embedder, Embedding embedding)
+            throws IOException {
         this.embedder = embedder;
         this.finder = new ClaimFinder(analysis, new FacetCounts((facet, values) -> Map.of()), embedder);
-        Directory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analysis))) {
-            for (int from = 0; from < claims.size(); from += AT_ONCE) {
-                add(
-                        claims.subList(from, Math.min(claims.size(), from + AT_ONCE)).stream()
-                                .map(StandaloneIndex::entry)
-                                .toList(),
-                        writer);
+        IndexWriterConfig config = new IndexWriterConfig(analysis)
+                .setCodec(new VectorsInBytes())
+                .setRAMBufferSizeMB(BUFFER)
+                .setMergePolicy(NoMergePolicy.INSTANCE);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            List<ClaimEntry> some = new ArrayList<>();
+            while (claims.hasNext()) {
+                some.add(entry(claims.next()));
+                if (some.size() == AT_ONCE || !claims.hasNext()) {
+                    add(some, embedding, writer);
+                    some.clear();
+                }
             }
-            writer.forceMerge(1);
         }
         searcher =
                 (ClaimFacets.Searcher) new ClaimFacets.Searchers().newSearcher(DirectoryReader.open(directory), null);
@@ -92,10 +127,14 @@ public final class StandaloneIndex {
     /** The same words and the same vector asked of Lucene directly, without counts and highlights; how many it finds. */
     public int searchBare(String query, int most) throws IOException {
         Asked asked = Asked.of(QueryText.of(query), analysis);
+        float[] vector = embedder.embed(query);
         return searcher.search(queries.scored(asked.words(), ByWords.FIELDS), most).scoreDocs.length
-                + searcher.search(new KnnFloatVectorQuery(Fields.CLAIM_VECTOR, embedder.embed(query), most), most)
-                        .scoreDocs
-                        .length;
+                + nearest(Fields.CLAIM_VECTOR, vector, most)
+                + nearest(Fields.CLAIM_CONTEXT_VECTOR, vector, most);
+    }
+
+    private int nearest(String field, float[] vector, int most) throws IOException {
+        return searcher.search(new KnnFloatVectorQuery(field, vector, most), most).scoreDocs.length;
     }
 
     /** How many claims and subjects are suggested for what is typed. */
@@ -104,10 +143,10 @@ public final class StandaloneIndex {
                 + Suggestions.subjects(searcher, typed).size();
     }
 
-    private void add(List<ClaimEntry> entries, IndexWriter writer) throws IOException {
+    private static void add(List<ClaimEntry> entries, Embedding embedding, IndexWriter writer) throws IOException {
         List<String> texts =
                 entries.stream().flatMap(ClaimDocuments::said).distinct().toList();
-        List<float[]> embedded = embedder.embedAll(texts);
+        List<float[]> embedded = embedding.of(texts);
         Map<String, float[]> vectors = new HashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             vectors.put(texts.get(i), embedded.get(i));
@@ -126,7 +165,7 @@ public final class StandaloneIndex {
                         claim.text(),
                         quote.passage(),
                         quote.headings(),
-                        appearances.size(),
+                        (claim.id() + appearances.size()) % SOURCES,
                         "",
                         Optional.empty())));
         return new ClaimEntry(
@@ -134,10 +173,10 @@ public final class StandaloneIndex {
                 claim.text(),
                 claim.subject(),
                 ClaimKind.OTHER,
-                "other",
+                "topic-" + claim.id() % TOPICS,
                 "",
                 appearances,
-                Agreement.SINGLE_SOURCE,
+                Agreement.values()[(int) (claim.id() % Agreement.values().length)],
                 Freshness.CURRENT,
                 Workflow.UNREVIEWED,
                 Optional.empty(),

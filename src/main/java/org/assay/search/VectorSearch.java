@@ -54,10 +54,9 @@ final class VectorSearch {
         return found.stream().sorted(NEAREST_FIRST).limit(most).toList();
     }
 
-    /** Every document, nearest first, where the index is read through; else the nearest of those that a query admits. */
+    /** Every document where the index is read through, else the nearest of those that a query admits; in no order. */
     List<Near> near(float[] vector, Query admitted) throws IOException {
-        List<Near> found = readsThrough() ? all(vector) : graph(vector, BY_GRAPH, admitted);
-        return found.stream().sorted(NEAREST_FIRST).toList();
+        return readsThrough() ? all(vector) : graph(vector, BY_GRAPH, admitted);
     }
 
     /** The likeness of given documents by their ids, in the order given; those without a vector are left out. */
