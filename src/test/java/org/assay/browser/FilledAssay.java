@@ -53,7 +53,11 @@ public final class FilledAssay {
     private static FilledAssay start() {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Assay.class)
                 .initializers(fresh -> fresh.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
-                .run("--server.port=0", "--assay.home=" + home(), "--assay.admin-password=" + PASSWORD);
+                .run(
+                        "--server.port=0",
+                        "--assay.home=" + home(),
+                        "--assay.admin-password=" + PASSWORD,
+                        "--assay.styleguide=true");
         ImportJobs jobs = context.getBean(ImportJobs.class);
         await("the import of the bundled corpus")
                 .atMost(LONGEST_IMPORT)

@@ -91,6 +91,7 @@ class PagesIT {
                     "/import",
                     "/login",
                     "/login?error",
+                    "/styleguide",
                     "/claims/99999999")) {
                 pages.add(Arguments.of(window, path, false));
             }
