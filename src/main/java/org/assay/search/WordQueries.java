@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -19,12 +20,18 @@ import org.springframework.stereotype.Component;
 class WordQueries {
 
     private static final int MOST_TERMS = 200;
+    /** Enough for the longest query: each of its terms alone and in phrases with both neighbours, in every field. */
+    private static final int MOST_CLAUSES = 16_384;
     /** How much the other fields add to the best one. */
     private static final float OTHER_FIELDS = 0.1f;
 
     private static final float PART_OF_WORD = 0.4f;
     private static final float SIDE_BY_SIDE = 0.6f;
     private static final int BETWEEN = 2;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final Analysis analysis;
 

@@ -89,7 +89,7 @@ class BrowsingIT {
             page.locator("main .entry a").first().click();
             page.locator(".others a[href*='/sources/compare']").first().click();
             assertThat(page).hasURL(Pattern.compile(".*/sources/compare\\?a=\\d+&b=\\d+"));
-            assertThat(page.locator(".tally")).containsText("Both speak of");
+            assertThat(page.locator(".tally")).containsText("of claims speak");
             assertThat(page.locator(".alike .quote"))
                     .hasCount(2 * page.locator(".alike").count());
             String left = page.locator(".heads h2").first().innerText();

@@ -73,6 +73,7 @@ class PagesIT {
                     "/search",
                     "/search?q=multithreading&agreement=CONFLICT",
                     "/search?q=qwertyuiop",
+                    "/search?page=4",
                     "/claims/" + claim,
                     "/claims/" + claim + "/history",
                     "/sources",

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assay.search.StandaloneIndex.Held;
 import org.assay.search.StandaloneIndex.Said;
 import org.assay.text.Embedder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the order of claims looks at. */
 class StandaloneIndexTests {
@@ -21,6 +25,15 @@ class StandaloneIndexTests {
 
         assertThat(new StandaloneIndex(claims, Embedder.open()).search("how long does delivery take", Matching.BOTH, 1))
                 .containsExactly(2L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tram %d ", "%d-tram-", "so%dis"})
+    void takesAPastedPageForAQuery(String words) throws IOException {
+        String page = IntStream.range(0, 500).mapToObj(words::formatted).collect(Collectors.joining());
+
+        assertThat(new StandaloneIndex(List.of(under("A tram.", 0)), Embedder.open()).search(page, Matching.WORDS, 1))
+                .hasSizeLessThan(2);
     }
 
     private static Held under(String text, long id, String... headings) {
