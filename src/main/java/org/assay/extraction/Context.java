@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** What the text has spoken of last, followed through one article in reading order. */
 final class Context {
 
+    /** In words. */
+    private static final int LONGEST = 7;
+
     private final Names names;
     private @Nullable String previous;
     private @Nullable String lastNamed;
@@ -47,8 +50,9 @@ final class Context {
         block = piece.block();
     }
 
+    /** Takes the subject of a clause; one that is too long to be a name for anything is forgotten. */
     void remember(String subject, boolean plural) {
-        previous = subject;
+        previous = subject.contains(",") || subject.split(" ").length > LONGEST ? null : subject;
         previousPlural = plural;
         List<String> found = names.in(subject);
         if (found.size() == 1) {

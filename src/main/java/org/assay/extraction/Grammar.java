@@ -233,6 +233,21 @@ final class Grammar {
         return start;
     }
 
+    /** Whether words are nouns and what belongs to them, without a verb. */
+    static boolean isNounPhrase(List<Token> tokens) {
+        return tokens.stream().noneMatch(t -> t.tag().matches("VERB|AUX|PRON|ADV|SCONJ"))
+                && tokens.stream().anyMatch(t -> t.tag().matches("NOUN|PROPN"));
+    }
+
+    /** Where the subject of the verb ends: before adverbs that belong to the verb, as in "it also runs". */
+    static int subjectEnd(List<Token> tokens, int start, int verb) {
+        int end = verb;
+        while (end > start + 1 && tokens.get(end - 1).tag().equals("ADV")) {
+            end--;
+        }
+        return end;
+    }
+
     static boolean isPlural(List<Token> tokens, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Token token = tokens.get(i);

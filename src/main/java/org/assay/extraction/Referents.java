@@ -41,11 +41,12 @@ final class Referents {
             return new Resolved(clause, false);
         }
         int at = Grammar.subjectStart(tokens, 0, verb);
-        String subject = sentence.text(at, verb);
+        int end = Grammar.subjectEnd(tokens, at, verb);
+        String subject = sentence.text(at, end);
         String referent = context.previous() != null ? context.previous() : topic;
         boolean plural = context.isPreviousPlural();
         String before = clause.substring(0, tokens.get(at).span().start());
-        String after = clause.substring(tokens.get(verb - 1).span().end());
+        String after = clause.substring(tokens.get(end - 1).span().end());
         String lower = subject.toLowerCase(Locale.ROOT);
         if (lower.matches("it|this|that|he|she") && referent != null && tokens.size() > verb + 1) {
             boolean dummy = lower.equals("it") && isDummy(tokens, verb);
@@ -53,7 +54,10 @@ final class Referents {
                 return new Resolved(clause, true);
             }
             String one = topic != null ? topic : context.lastNamed();
-            String named = plural && one != null ? one : referent;
+            String named = plural ? one : referent;
+            if (named == null) {
+                return new Resolved(clause, false);
+            }
             boolean certain = !plural && lower.equals("it");
             return new Resolved(before + named + after, certain);
         }
@@ -64,11 +68,11 @@ final class Referents {
             return new Resolved(
                     before + topics.pair().getFirst() + " and " + topics.pair().getLast() + after, true);
         }
-        Resolved owned = owned(clause, tokens, at, verb, referent);
+        Resolved owned = owned(clause, tokens, at, referent);
         if (owned != null) {
             return owned;
         }
-        String described = described(tokens, at, verb, topic);
+        String described = described(tokens, at, end, topic);
         if (described != null) {
             context.remember(described, false);
             return new Resolved(before + described + after, true);
@@ -88,11 +92,13 @@ final class Referents {
                         .anyMatch(t -> t.tag().equals("ADJ"))
                 && tokens.subList(verb + 1, Math.min(tokens.size(), verb + 6)).stream()
                         .anyMatch(t -> Grammar.is(t, "to", "that"));
-        return adjective || Grammar.is(tokens.get(verb), "takes", "seems", "appears", "took");
+        return adjective
+                || Grammar.is(tokens.get(verb), "takes", "seems", "appears", "took")
+                || Grammar.is(tokens.get(verb), "comes", "came") && Grammar.is(tokens.get(verb + 1), "to");
     }
 
     /** "Its price is …" with the owner named. */
-    private @Nullable Resolved owned(String clause, List<Token> tokens, int at, int verb, @Nullable String referent) {
+    private @Nullable Resolved owned(String clause, List<Token> tokens, int at, @Nullable String referent) {
         Token first = tokens.get(at);
         if (!Grammar.is(first, "its", "their", "his", "her") || referent == null) {
             return null;
@@ -106,8 +112,8 @@ final class Referents {
     }
 
     /** The name for "this service" or "the service" as a subject; null where it is not certain. */
-    private @Nullable String described(List<Token> tokens, int at, int verb, @Nullable String topic) {
-        if (verb - at != 2
+    private @Nullable String described(List<Token> tokens, int at, int end, @Nullable String topic) {
+        if (end - at != 2
                 || !tokens.get(at + 1).tag().equals("NOUN")
                 || !Grammar.is(tokens.get(at), "this", "the", "that")) {
             return null;
@@ -121,6 +127,6 @@ final class Referents {
         String referent = context.previous() != null
                 ? names.canonical(context.previous())
                 : topic != null ? names.canonical(topic) : null;
-        return pointing && referent != null && !Grammar.isPlural(tokens, at, verb) ? referent : null;
+        return pointing && referent != null && !Grammar.isPlural(tokens, at, end) ? referent : null;
     }
 }

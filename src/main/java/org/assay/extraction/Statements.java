@@ -74,7 +74,7 @@ final class Statements {
         for (Draft draft : drafts) {
             String text = Openings.finished(draft.text());
             if (text.chars().filter(Character::isLetter).count() >= 3) {
-                String subject = subjects.of(text, topic);
+                String subject = subjects.of(text, topic, frame);
                 String told = draft.framed() ? text : frames.around(text, frame);
                 found.add(new ReadStatement(
                         told,
@@ -96,8 +96,9 @@ final class Statements {
             int verb = Grammar.mainVerb(tokens, 0, tokens.size());
             if (verb > 0) {
                 int at = Grammar.subjectStart(tokens, 0, verb);
-                if (isNamed(tokens, at, verb)) {
-                    context.remember(sentence.text(at, verb), Grammar.isPlural(tokens, at, verb));
+                int end = Grammar.subjectEnd(tokens, at, verb);
+                if (isNamed(tokens, at, end)) {
+                    context.remember(sentence.text(at, end), Grammar.isPlural(tokens, at, end));
                 }
             }
         }

@@ -1,12 +1,23 @@
 package org.assay.extraction;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.assay.text.Language;
+import org.assay.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Names what a statement speaks of. */
+/**
+ * Names what a statement speaks of. A name before the verb comes first, then what the place of the statement is about:
+ * of annotated statements whose subject is no name, that is right more than twice as often as the words before the verb.
+ */
 final class Subjects {
+
+    /** Words that stand for a thing named elsewhere, or for none. */
+    private static final Pattern POINTING = Pattern.compile(
+            "(?i)it|this|that|they|these|those|he|she|we|you|there|here|one|i|both|which|who|what|some|many|most|all|each|none|neither|others?|everything|nothing");
+
+    private static final Pattern DETERMINER = Pattern.compile(
+            "(?i)the|an?|this|these|those|that|all|most|many|some|about|only|every|each|any|no|its|their|your|our|his|her|my|both|several|few|nearly|almost|another|even|just|other|such");
 
     private final Language language;
     private final Names names;
@@ -18,38 +29,107 @@ final class Subjects {
         this.context = context;
     }
 
-    /** The name of what a statement speaks of. */
-    String of(String statement, @Nullable String topic) {
+    /**
+     * The name of what a statement speaks of; "" where nothing says.
+     *
+     * @param topic what the place of the statement names; null where that is none or several
+     * @param frame what the place is about in a wider sense; null where nothing tells
+     */
+    String of(String statement, @Nullable String topic, Frames.@Nullable Frame frame) {
         Sentence sentence = Sentence.of(language, statement);
         int verb = Grammar.mainVerb(sentence.tokens(), 0, sentence.size());
-        String phrase = verb > 0 ? sentence.text(Grammar.subjectStart(sentence.tokens(), 0, verb), verb) : "";
-        if (phrase.isEmpty()
-                || phrase.matches("(?i)it|this|that|they|these|those|he|she|we|you|there|one|i|both|which|who")) {
-            return topic != null ? topic : phrase.isEmpty() ? firstName(statement) : phrase;
+        int start = verb > 0 ? Grammar.subjectStart(sentence.tokens(), 0, verb) : 0;
+        String phrase = verb > 0 ? phrase(sentence, start, verb) : "";
+        String opening = sentence.text(start, Math.max(start, verb)).replaceAll("\\(.*?\\)", " ");
+        List<String> said = names.in(statement);
+        List<String> named = names.in(opening);
+        if (named.size() == 2 && phrase.matches(".*\\band\\b.*")) {
+            return named.getFirst() + " and " + named.getLast();
         }
-        String bare = phrase.replaceFirst(
-                "(?i)^(?:the|an?|this|these|those|that|all|most|many|some|about|only|every|each) +", "");
-        bare = bare.replaceFirst(",? (?:that|which|who) .*", "")
-                .replaceFirst(" (?:often|also|still|never|always|usually|currently|now|only|either|cannot)$", "");
-        List<String> found = names.in(bare);
-        if (found.size() == 2 && bare.matches(".*\\band\\b.*")) {
-            return found.getFirst() + " and " + found.getLast();
+        if (!named.isEmpty()) {
+            return topic != null && named.contains(topic) ? topic : named.getFirst();
         }
-        if (!found.isEmpty()) {
-            return found.getFirst();
-        }
-        if (topic != null && !topic.equals(topic.toLowerCase(Locale.ROOT))) {
+        if (topic != null) {
             return topic;
         }
-        if (context.lastNamed() != null && topic == null) {
-            return context.lastNamed();
+        String thing = frame == null ? null : frame.thing();
+        String behind = said.isEmpty() ? null : said.getFirst();
+        if (phrase.isEmpty()) {
+            return first(behind, thing, context.lastNamed(), context.previous(), phrase(sentence, 0, sentence.end()));
         }
-        List<String> said = names.in(statement);
-        return said.size() == 1 ? said.getFirst() : bare.split(" ").length <= 5 || topic == null ? bare : topic;
+        if (POINTING.matcher(phrase).matches()) {
+            return first(context.lastNamed(), thing, behind, context.previous(), phrase);
+        }
+        if (opening.regionMatches(true, 0, "both ", 0, 5)) {
+            return first(thing, phrase);
+        }
+        return first(context.lastNamed(), said.size() == 1 ? said.getFirst() : null, phrase);
     }
 
-    private String firstName(String statement) {
-        List<String> found = names.in(statement);
-        return found.isEmpty() ? "" : found.getFirst();
+    private static String first(@Nullable String... candidates) {
+        for (String candidate : candidates) {
+            if (candidate != null) {
+                return candidate;
+            }
+        }
+        return "";
+    }
+
+    /** The noun phrase before the verb, without what opens it and what only follows it. */
+    private static String phrase(Sentence sentence, int start, int verb) {
+        if (start >= verb) {
+            return "";
+        }
+        int from = start(sentence, start, verb);
+        int to = end(sentence, from, verb);
+        while (from < to - 1
+                && (DETERMINER.matcher(sentence.at(from).text()).matches()
+                        || sentence.at(from).tag().equals("NUM"))) {
+            from++;
+        }
+        return sentence.text(from, to);
+    }
+
+    /** Behind adverbs and an opening such as "By six months". */
+    private static int start(Sentence sentence, int start, int verb) {
+        int from = start;
+        while (from < verb - 1 && sentence.at(from).tag().matches("ADV|CCONJ|SCONJ|PUNCT|INTJ")) {
+            from++;
+        }
+        if (!sentence.at(from).tag().equals("ADP")) {
+            return from;
+        }
+        int behind = from + 1;
+        while (behind < verb && !Grammar.isNominal(sentence.at(behind))) {
+            behind++;
+        }
+        while (behind < verb && sentence.at(behind).tag().matches("NOUN|PROPN|NUM|PUNCT")) {
+            behind++;
+        }
+        return behind < verb ? behind : from;
+    }
+
+    /** Before what can belong to no noun phrase: a clause, an apposition, an adverb at its end. */
+    private static int end(Sentence sentence, int from, int verb) {
+        boolean listed = sentence.text(from, verb).matches("(?s).*\\b(?:and|or)\\b.*");
+        int to = from + 1;
+        while (to < verb && !opensAnother(sentence, to, listed)) {
+            to++;
+        }
+        while (to > from + 1 && sentence.at(to - 1).tag().matches("ADV|AUX|PART|PUNCT|ADP|CCONJ|DET")) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean opensAnother(Sentence sentence, int at, boolean listed) {
+        Token token = sentence.at(at);
+        boolean within = token.text().matches(".*(?:ing|ed|en)") && !Grammar.isNominal(sentence.at(at - 1));
+        return Grammar.is(token, "that", "which", "who", "whose", "where", "(", "–", "—", ";")
+                || token.text().equals(",") && !listed
+                || token.tag().equals("SCONJ")
+                || token.tag().equals("AUX")
+                || token.tag().equals("PRON") && !Grammar.is(token, "one")
+                || token.tag().equals("VERB") && !within;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.text.Language;
-import org.assay.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What each part of an article is about: the thing that a label, a heading or the title names. */
@@ -23,7 +22,7 @@ final class Topics {
     private final Names names;
     private final Language language;
     private final List<Piece> pieces;
-    private final String title;
+    private final Headline headline;
     /** The thing that "the service" means, by noun, learnt from "X is a … service"; "" where several are defined so. */
     private final Map<String, String> defined = new HashMap<>();
 
@@ -31,7 +30,7 @@ final class Topics {
         this.names = names;
         this.language = language;
         this.pieces = pieces;
-        this.title = findTitle();
+        this.headline = Headline.of(names, language, pieces);
         for (Piece piece : pieces) {
             Matcher definition = DEFINED.matcher(piece.words());
             if (piece.isOpen() && piece.words().length() < 400 && definition.matches()) {
@@ -41,15 +40,6 @@ final class Topics {
                 }
             }
         }
-    }
-
-    private String findTitle() {
-        return pieces.stream()
-                .filter(p -> p.form() == Form.HEADING || p.form() == Form.MARKED_HEADING)
-                .findFirst()
-                .filter(p -> pieces.indexOf(p) < 4)
-                .map(p -> p.words().replaceAll("[*_#]+", "").strip())
-                .orElse("");
     }
 
     /** The name that a definite description ("the service") stands for in this article; null where none is certain. */
@@ -74,7 +64,7 @@ final class Topics {
             return names.in(leadIn).getFirst();
         }
         List<String> headings = piece.headings();
-        for (int i = headings.size() - 1; i >= 0; i--) {
+        for (int i = headings.size() - 1; i >= 0 && !headings.get(i).equals(headline.title()); i--) {
             String heading = NUMBERED.matcher(headings.get(i)).replaceFirst("");
             List<String> found = names.in(heading);
             if (STEP.matcher(heading).matches()) {
@@ -107,38 +97,23 @@ final class Topics {
                 .filter(p -> p.words().toLowerCase(Locale.ROOT).contains(lower))
                 .limit(2)
                 .count();
-        return used >= 1 && bare.contains(" ") && isNounPhrase(bare);
+        return used >= 1 && bare.contains(" ") && Grammar.isNounPhrase(language.tokens(bare));
     }
 
     /** The title of the article; "" where it has none. */
     String title() {
-        return title;
+        return headline.title();
     }
 
     /** The one thing the whole article is about; null where that is none or several. */
     @Nullable
     String ofArticle() {
-        List<String> inTitle = names.in(title);
-        if (inTitle.size() == 1) {
-            return inTitle.getFirst();
-        }
-        if (inTitle.size() > 1) {
-            return null;
-        }
-        String bare = title.replaceFirst(" *\\(.*", "").replaceFirst(" *[:–—|].*", "");
-        boolean phrase = bare.matches("[\\p{L}\\d'’ .-]{3,40}") && bare.split(" ").length <= 4;
-        return phrase && isNounPhrase(bare) ? WordForms.lowerFirst(bare) : null;
-    }
-
-    private boolean isNounPhrase(String words) {
-        List<Token> tokens = language.tokens(words);
-        return tokens.stream().noneMatch(t -> t.tag().matches("VERB|AUX|PRON|ADV|SCONJ"))
-                && tokens.stream().anyMatch(t -> t.tag().matches("NOUN|PROPN"));
+        return headline.thing();
     }
 
     /** The two things the article sets side by side; empty where it does not. */
     List<String> pair() {
-        List<String> inTitle = names.in(title);
+        List<String> inTitle = names.in(headline.title());
         return inTitle.size() == 2 ? inTitle : List.of();
     }
 

@@ -130,6 +130,51 @@ class ExtractorTests {
     }
 
     @Test
+    void findsTheThingOfTheArticleAmongTheWordsOfItsTitle() {
+        Extraction extraction = EXTRACTOR.extract("""
+                Repotting a Monstera without tears
+
+                The roots fill a pot of 20 cm within two years. Yellow leaves are a sign of too much water.
+                """, null);
+
+        assertThat(extraction.passages())
+                .flatExtracting(ReadPassage::statements)
+                .isNotEmpty()
+                .allSatisfy(statement -> {
+                    assertThat(statement.text()).startsWith("Monstera: ");
+                    assertThat(statement.subject()).isEqualTo("Monstera");
+                });
+    }
+
+    @Test
+    void resolvesAPronounBeforeAnAdverbAndLeavesTheIdiomAlone() {
+        List<String> read = statements("""
+                # Zermatt Express
+
+                The Zermatt Express opened in 1930. It also carries 200,000 passengers a year.
+                When it comes to height, the line reaches 2,033 metres.
+                """);
+
+        assertThat(read)
+                .contains("The Zermatt Express also carries 200,000 passengers a year.")
+                .noneMatch(text -> text.contains("Express comes to"));
+    }
+
+    @Test
+    void namesASubjectWithoutWhatOpensTheSentence() {
+        Extraction extraction = EXTRACTOR.extract("""
+                Why heating costs have fallen in the north
+
+                In winter most households, which own a heat pump, use 40 per cent less electricity than in 1990.
+                """, null);
+
+        assertThat(extraction.passages())
+                .flatExtracting(ReadPassage::statements)
+                .extracting(ReadStatement::subject)
+                .contains("households");
+    }
+
+    @Test
     void takesFiguresApartThatStandSideBySide() {
         List<String> read = statements(
                 "Marathon running\n\nIn a study of marathon races, 28% of men and 17% of women hit the wall.");
