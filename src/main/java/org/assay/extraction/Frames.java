@@ -90,9 +90,16 @@ final class Frames {
         return new Frame(thing, isSame ? null : part);
     }
 
-    /** Puts what the statement is about before it, unless it says so itself. */
+    /** Puts what the statement is about before it, unless it names that itself, or speaks of one of two things that are compared. */
     String around(String statement, @Nullable Frame frame) {
-        return frame == null || says(statement, frame.thing()) ? statement : frame.before(statement);
+        if (frame == null || says(statement, frame.thing())) {
+            return statement;
+        }
+        Sentence sentence = Sentence.of(language, statement);
+        int verb = Grammar.mainVerb(sentence.tokens(), 0, sentence.size());
+        String opening = sentence.text(0, Math.max(0, verb));
+        boolean namesCompared = topics.pair().stream().anyMatch(compared -> says(opening, compared));
+        return namesCompared ? statement : frame.before(statement);
     }
 
     /** Whether a topic names the one thing the place is about: no word of a title, and not one side of a comparison. */

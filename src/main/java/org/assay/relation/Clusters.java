@@ -22,8 +22,11 @@ final class Clusters {
     /** Mean sameness from which two groups are one. */
     private static final double SAME_ON_AVERAGE = 0.6;
 
-    /** How much a pair that nobody judged speaks against joining, beside one that was judged different. */
-    private static final double UNJUDGED = 0.4;
+    /**
+     * How much a pair that nobody judged speaks against joining, beside one that was judged different. One sure likeness
+     * does not outweigh it: "A, as B" must not bring A and B together.
+     */
+    private static final double UNJUDGED = 0.7;
 
     private final Map<Long, Set<Long>> groupOf = new HashMap<>();
     private final Map<Long, Map<Long, Sameness>> judged = new HashMap<>();

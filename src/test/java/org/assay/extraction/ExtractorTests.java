@@ -147,6 +147,20 @@ class ExtractorTests {
     }
 
     @Test
+    void putsNoSideOfAComparisonBeforeWhatNamesTheOther() {
+        List<String> read = statements("""
+                # Trello vs Asana
+
+                ## Trello
+
+                Trello was launched in 2011 and Trello has 50 million users. Asana was founded by Dustin Moskovitz in 2008.
+                Asana has 3 million paying users.
+                """);
+
+        assertThat(read).contains("Asana has 3 million paying users.");
+    }
+
+    @Test
     void resolvesAPronounBeforeAnAdverbAndLeavesTheIdiomAlone() {
         List<String> read = statements("""
                 # Zermatt Express

@@ -68,6 +68,19 @@ class TwoStepClassifierTests {
                 .isIn(PairLabel.UNRELATED, PairLabel.QUALIFIES, PairLabel.QUALIFIED_BY);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The town has a library with 40,000 books. | The town has a library with books.
+            Regular exercise lowers blood pressure, strengthens the heart and helps people of every age to sleep. | Exercise lowers blood pressure.
+            """)
+    void takesWhatSaysMoreToEntailTheOtherAndNotToBeTheSame(String more, String less) {
+        PairSide one = SIDES.of(more, null, null);
+        PairSide other = SIDES.of(less, null, null);
+
+        assertThat(Directions.of(Evidence.of(one, other))).isEqualTo(PairLabel.ENTAILS);
+        assertThat(Directions.of(Evidence.of(other, one))).isEqualTo(PairLabel.ENTAILED_BY);
+    }
+
     @Test
     void takesAStricterBoundToEntailTheOther() {
         PairDecision decision = classify(
