@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 public class Judging {
 
     /** Neighbours looked at for each statement, before the classifier dismisses the plainly unrelated ones. */
-    private static final int NEIGHBOURS = 12;
+    private static final int NEIGHBOURS = 11;
 
     private static final int PORTION = 24;
 

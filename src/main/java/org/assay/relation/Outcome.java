@@ -17,6 +17,10 @@ record Outcome(double agree, double unrelated, double against, String reason) {
         if (apart != null && fitted.against > fitted.unrelated && pair.wordsA().containedIn(pair.wordsB()) >= 0.5) {
             return new Outcome(fitted.agree, fitted.against, fitted.unrelated, apart);
         }
+        String part = ScopeRules.deniedInPart(pair.a(), pair.b());
+        if (part != null && fitted.against > fitted.unrelated) {
+            return new Outcome(fitted.agree, fitted.against, fitted.unrelated, part);
+        }
         if (pair.contest() > 0 && !pair.polarityDiffers() && fitted.against > fitted.agree) {
             return fitted.withAgreeAndAgainstSwapped("Both give the same side of the comparison the better of it.");
         }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,27 @@ final class ScopeRules {
     private static final Pattern COMPARABLE =
             Pattern.compile("^(?:in|on|for|among|under|with|when|if|within|at|without|since)\\b.*");
 
+    /** A denial of no more than one word: what does not run directly runs all the same. */
+    private static final Pattern DENIED_IN_PART = Pattern.compile(
+            "(?i)(?:\\b(?:not|never)|n['’]t)\\b[^,.;:]*?\\b(directly|only|just|merely|always|necessarily|entirely|completely|fully|solely|exactly)\\b");
+
     private ScopeRules() {}
+
+    /** The word to which a denial is limited ("not always") and that the other statement does not say, as a sentence; else null. */
+    static @Nullable String deniedInPart(PairSide a, PairSide b) {
+        String word = deniedWord(a) != null ? deniedWord(a) : deniedWord(b);
+        PairSide other = deniedWord(a) != null ? b : a;
+        boolean isSaid = word == null
+                || Pattern.compile("(?i)\\b" + word + "\\b")
+                        .matcher(other.text())
+                        .find();
+        return isSaid ? null : "One denies no more than “%s”.".formatted(word);
+    }
+
+    private static @Nullable String deniedWord(PairSide side) {
+        Matcher denied = DENIED_IN_PART.matcher(side.text());
+        return denied.find() ? denied.group(1).toLowerCase(Locale.ROOT) : null;
+    }
 
     /** The two limits by which the statements speak of different cases ("for children", "for adults"), as a sentence; else null. */
     static @Nullable String apart(PairSide a, PairSide b) {

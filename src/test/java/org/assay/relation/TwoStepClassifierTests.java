@@ -61,6 +61,7 @@ class TwoStepClassifierTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The drug is safe for adults.              | The drug is not safe for children.
+            The train does not go to the airport directly. | The train goes to the airport with a change in the centre.
             The bridge is two kilometres long.        | Olive oil is rich in vitamin E.
             """)
     void takesNeitherForAContradiction(String a, String b) {
