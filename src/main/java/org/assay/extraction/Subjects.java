@@ -19,6 +19,9 @@ final class Subjects {
     private static final Pattern DETERMINER = Pattern.compile(
             "(?i)the|an?|this|these|those|that|all|most|many|some|about|only|every|each|any|no|its|their|your|our|his|her|my|both|several|few|nearly|almost|another|even|just|other|such");
 
+    /** In words, of a phrase that can be the name of something. */
+    private static final int LONGEST = 6;
+
     private final Language language;
     private final Names names;
     private final Context context;
@@ -63,7 +66,8 @@ final class Subjects {
         if (opening.regionMatches(true, 0, "both ", 0, 5)) {
             return first(thing, phrase);
         }
-        return first(context.lastNamed(), said.size() == 1 ? said.getFirst() : null, phrase);
+        boolean isName = phrase.split(" ").length <= LONGEST;
+        return first(context.lastNamed(), said.size() == 1 ? said.getFirst() : null, isName ? phrase : thing, phrase);
     }
 
     private static String first(@Nullable String... candidates) {
