@@ -25,8 +25,6 @@ final class Frames {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)^(?:(?:review|guide|faq|news|opinion|how to|why|what (?:is|are)|when|a|an|the|my|our|your|all about|everything about|introduction to|guide to|\\d+) )+");
 
-    private static final Pattern COMPARED = Pattern.compile("(?i).*\\b(?:vs\\.?|versus|or)\\s.*");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:#?\\d{1,2}[.):]?|[A-Z][.)]) +");
     private static final Pattern PHRASE = Pattern.compile("[\\p{L}\\p{N}'’&/ .-]{3,40}");
     /** Every word begins with a capital letter or a digit. */
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{N}]\\S*(?:\\s+[\\p{Lu}\\p{N}]\\S*)*");
@@ -95,16 +93,24 @@ final class Frames {
         if (frame == null || says(statement, frame.thing())) {
             return statement;
         }
+        return speaksOfCompared(statement) ? statement : frame.before(statement);
+    }
+
+    /** Whether one of the two things that the article compares is named before the verb. */
+    private boolean speaksOfCompared(String statement) {
+        if (topics.pair().isEmpty()) {
+            return false;
+        }
         Sentence sentence = Sentence.of(language, statement);
         int verb = Grammar.mainVerb(sentence.tokens(), 0, sentence.size());
         String opening = sentence.text(0, Math.max(0, verb));
-        boolean namesCompared = topics.pair().stream().anyMatch(compared -> says(opening, compared));
-        return namesCompared ? statement : frame.before(statement);
+        return topics.pair().stream().anyMatch(compared -> says(opening, compared));
     }
 
     /** Whether a topic names the one thing the place is about: no word of a title, and not one side of a comparison. */
     private boolean isThing(String topic) {
-        if (topic.equals(topics.ofArticle()) && COMPARED.matcher(topics.title()).matches()) {
+        if (topic.equals(topics.ofArticle())
+                && Headline.COMPARED.matcher(topics.title()).matches()) {
             return false;
         }
         if (topic.contains(" ")) {
@@ -126,7 +132,8 @@ final class Frames {
 
     /** The nearest heading where it is a short phrase without a verb; null where it is not. */
     private @Nullable String part(Piece piece) {
-        String heading = NUMBERED.matcher(piece.heading()).replaceFirst("").strip();
+        String heading =
+                Topics.NUMBERED.matcher(piece.heading()).replaceFirst("").strip();
         if (piece.headings().size() < 2
                 || !PHRASE.matcher(heading).matches()
                 || Headings.FACET.matcher(heading).matches()
@@ -167,9 +174,9 @@ final class Frames {
         if (best == null || weight(best) == 0) {
             return null;
         }
-        boolean isShort =
-                (best.split(" +").length <= MOST_WORDS || COMPARED.matcher(best).matches())
-                        && best.chars().noneMatch(Character::isDigit);
+        boolean isShort = (best.split(" +").length <= MOST_WORDS
+                        || Headline.COMPARED.matcher(best).matches())
+                && best.chars().noneMatch(Character::isDigit);
         return isShort ? best : phrase(best);
     }
 

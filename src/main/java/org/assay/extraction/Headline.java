@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Headline(String title, @Nullable String thing) {
 
     private static final Pattern PARTS = Pattern.compile(" *[:|>;?!] +| +[–—-]+ +|, | +/ +|[.?!] +| *[(\\[\"“”)\\]] *");
-    private static final Pattern COMPARED = Pattern.compile("(?i).*\\b(?:vs\\.?|versus|or)\\s.*");
+    /** Sets things side by side: "vs", "or". */
+    static final Pattern COMPARED = Pattern.compile("(?i).*\\b(?:vs\\.?|versus|or)\\s.*");
     /** Capitalised words in a title, "&" between them and numbers behind them included; two of them where it begins. */
     private static final Pattern RUN =
             Pattern.compile("(?<=\\S )\\p{Lu}[\\p{L}\\p{N}'’.-]+(?: (?:& )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}'’.-]*)*"

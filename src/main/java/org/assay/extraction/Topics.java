@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What each part of an article is about: the thing that a label, a heading or the title names. */
 final class Topics {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(?:#?\\d{1,2}[.):]?|[A-Z][.)]) +");
+    /** The number that a heading begins with. */
+    static final Pattern NUMBERED = Pattern.compile("^(?:#?\\d{1,2}[.):]?|[A-Z][.)]) +");
+
     private static final Pattern DEFINED = Pattern.compile(
             "^(?:The )?(.{2,40}?) (?:is|are|was|were) (?:an?|the|one of the) (?:[^.;:]*?[ -])?(\\p{Ll}{3,})(?:$|[.,;]| (?:that|which|who|for|of|in|on|by|from|with|to|used|built|designed|based|made|created|developed|aimed|founded|known)\\b).*");
 
@@ -23,6 +25,7 @@ final class Topics {
     private final Language language;
     private final List<Piece> pieces;
     private final Headline headline;
+    private final List<String> pair;
     /** The thing that "the service" means, by noun, learnt from "X is a … service"; "" where several are defined so. */
     private final Map<String, String> defined = new HashMap<>();
 
@@ -31,6 +34,8 @@ final class Topics {
         this.language = language;
         this.pieces = pieces;
         this.headline = Headline.of(names, language, pieces);
+        List<String> inTitle = names.in(headline.title());
+        this.pair = inTitle.size() == 2 ? inTitle : List.of();
         for (Piece piece : pieces) {
             Matcher definition = DEFINED.matcher(piece.words());
             if (piece.isOpen() && piece.words().length() < 400 && definition.matches()) {
@@ -113,8 +118,7 @@ final class Topics {
 
     /** The two things the article sets side by side; empty where it does not. */
     List<String> pair() {
-        List<String> inTitle = names.in(headline.title());
-        return inTitle.size() == 2 ? inTitle : List.of();
+        return pair;
     }
 
     private @Nullable String only(String words) {

@@ -22,8 +22,9 @@ final class ScopeRules {
 
     /** The word to which a denial is limited ("not always") and that the other statement does not say, as a sentence; else null. */
     static @Nullable String deniedInPart(PairSide a, PairSide b) {
-        String word = deniedWord(a) != null ? deniedWord(a) : deniedWord(b);
-        PairSide other = deniedWord(a) != null ? b : a;
+        String first = deniedWord(a);
+        String word = first != null ? first : deniedWord(b);
+        PairSide other = first != null ? b : a;
         boolean isSaid = word == null
                 || Pattern.compile("(?i)\\b" + word + "\\b")
                         .matcher(other.text())
