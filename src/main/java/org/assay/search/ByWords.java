@@ -2,6 +2,7 @@ package org.assay.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import org.apache.lucene.search.ScoreDoc;
 final class ByWords {
 
     private static final float CLAIM_TEXT_WEIGHT = 3;
+    /** As many words of a long query as a claim may be expected to hold; fitted, see {@code docs/benchmarks.md}. */
+    private static final int MOST_HELD = 6;
+
     /** Where words make a claim a hit, and what each place counts. */
     private static final Map<String, Float> SAID = new TreeMap<>(Map.of(
             Fields.CLAIM_TEXT, CLAIM_TEXT_WEIGHT,
@@ -87,18 +91,29 @@ final class ByWords {
         return all.build();
     }
 
-    /** The score of a claim whose text is nothing but the words: the sum of their weights, as BM25 saturates at 1. */
+    /**
+     * The score of a claim whose text is nothing but the words: the sum of their weights, as BM25 saturates at 1. Of more
+     * words than a claim holds the weightiest count, and those that none holds do not.
+     */
     private double highest() throws IOException {
         IndexReader index = searcher.getIndexReader();
         double claims = index.getDocCount(Fields.CLAIM_TEXT);
-        double sum = 0;
+        boolean isLong = asked.shown().size() > MOST_HELD;
+        List<Double> weights = new ArrayList<>();
         for (QueryWord word : asked.shown()) {
             double holding = 0;
             for (String term : word.whole()) {
                 holding = Math.max(holding, index.docFreq(new Term(Fields.CLAIM_TEXT, term)));
             }
-            sum += CLAIM_TEXT_WEIGHT * Math.log(1 + (claims - holding + 0.5) / (holding + 0.5));
+            if (holding > 0 || !isLong) {
+                weights.add(CLAIM_TEXT_WEIGHT * Math.log(1 + (claims - holding + 0.5) / (holding + 0.5)));
+            }
         }
+        double sum = weights.stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(MOST_HELD)
+                .mapToDouble(weight -> weight)
+                .sum();
         return Math.max(sum, Double.MIN_NORMAL);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a reader typed, taken apart. Nothing is an error: what is not understood as a phrase, an exclusion or a demand is
- * words.
+ * words. In a text too long to be anything but pasted, quotation marks and minus signs mean nothing.
  *
  * @param words the words outside of phrases, as typed
  * @param phrases what stood in quotation marks
@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 record QueryText(String words, List<String> phrases, List<String> excluded, List<Demand> demands) {
 
     private static final int MAX_LENGTH = 1000;
+    /** As many words as readers type; more are pasted. */
+    private static final int PASTED = 12;
+
     private static final Pattern PART = Pattern.compile(
             "(?<!\\S)(?<minus>-?)(?:(?<field>[A-Za-z]{3,12}):)?(?:\"(?<quoted>[^\"]*)\"|(?<plain>[^\\s\"]+)(?!\\S))|\\S+");
 
@@ -33,6 +36,7 @@ record QueryText(String words, List<String> phrases, List<String> excluded, List
                 .replace('“', '"')
                 .replace('”', '"')
                 .replace('„', '"');
+        boolean pasted = text.split("\\s+").length > PASTED;
         List<String> words = new ArrayList<>();
         List<String> phrases = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
@@ -43,6 +47,8 @@ record QueryText(String words, List<String> phrases, List<String> excluded, List
             Optional<Demand> demand = demand(part, minus);
             if (demand.isPresent()) {
                 demands.add(demand.get());
+            } else if (pasted) {
+                words.add(part.group().replace('"', ' '));
             } else if (part.group("quoted") != null && part.group("field") == null) {
                 (minus ? excluded : phrases).add(part.group("quoted"));
             } else if (minus && beginsAWord(part.group(), 1)) {

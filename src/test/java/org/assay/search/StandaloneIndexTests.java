@@ -36,6 +36,18 @@ class StandaloneIndexTests {
                 .hasSizeLessThan(2);
     }
 
+    @Test
+    void demandsNoPhraseThatAPastedPostQuotes() throws IOException {
+        String post =
+                "Unbelievable. \"They never tell you any of this\" - my neighbour says the tram to the harbour now costs"
+                        + " four euros a ride https://example.org/x";
+
+        assertThat(new StandaloneIndex(
+                                List.of(under("A tram ride to the harbour costs four euros.", 7)), Embedder.open())
+                        .search(post, Matching.BOTH, 1))
+                .containsExactly(7L);
+    }
+
     private static Held under(String text, long id, String... headings) {
         return new Held(id, text, "", List.of(new Said(text, text, List.of(headings))));
     }
