@@ -1,0 +1,144 @@
+"""The pair classifier: a BERT encoder that reads two statements at once and gives three logits.
+
+Logits, in order: supports (the two agree), neutral (neither), contradicts (they cannot both stand as they are).
+Weights of the sentence encoder come from an .npz made by weights.py, or not at all where a trained state follows. Needs torch and numpy only.
+"""
+import json
+import unicodedata
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+HIDDEN, HEADS, INNER, VOCABULARY, LAYERS = 384, 12, 1536, 30522, 12
+
+
+class WordPiece:
+    """Uncased BERT tokenisation, read from a Hugging Face tokenizer.json."""
+
+    def __init__(self, tokenizer_json):
+        self.ids_of = json.load(open(tokenizer_json, encoding="utf-8"))["model"]["vocab"]
+        self.unknown, self.start, self.separator = (self.ids_of[t] for t in ("[UNK]", "[CLS]", "[SEP]"))
+        self.cache = {}
+
+    def words(self, text):
+        text = unicodedata.normalize("NFD", text.lower())
+        word = ""
+        for c in text:
+            kind = unicodedata.category(c)
+            if kind == "Mn":
+                continue
+            punctuation = kind.startswith("P") or 33 <= ord(c) <= 47 or 58 <= ord(c) <= 64 or 91 <= ord(c) <= 96 or 123 <= ord(c) <= 126
+            if c.isspace() or punctuation:
+                if word:
+                    yield word
+                word = ""
+                if punctuation:
+                    yield c
+            elif not kind.startswith("C"):
+                word += c
+        if word:
+            yield word
+
+    def pieces(self, word):
+        if word not in self.cache:
+            found, i = [], 0
+            while i < len(word):
+                j = len(word)
+                while j > i and (word[i:j] if i == 0 else "##" + word[i:j]) not in self.ids_of:
+                    j -= 1
+                if j == i or len(word) > 100:
+                    found = [self.unknown]
+                    break
+                found.append(self.ids_of[word[i:j] if i == 0 else "##" + word[i:j]])
+                i = j
+            self.cache[word] = found
+        return self.cache[word]
+
+    def pair(self, a, b, longest=110):
+        """Token ids and segment ids of "[CLS] a [SEP] b [SEP]", the longer side cut first."""
+        a, b = ([p for w in self.words(t) for p in self.pieces(w)] for t in (a, b))
+        while len(a) + len(b) > longest - 3:
+            (a if len(a) > len(b) else b).pop()
+        return [self.start, *a, self.separator, *b, self.separator], [0] * (len(a) + 2) + [1] * (len(b) + 1)
+
+    def batch(self, pairs, device="cpu"):
+        """(ids, segments, mask) as tensors [batch, longest pair]."""
+        encoded = [self.pair(a, b) for a, b in pairs]
+        longest = max(len(ids) for ids, _ in encoded)
+        ids = torch.zeros(len(encoded), longest, dtype=torch.long)
+        segments, mask = ids.clone(), torch.zeros(len(encoded), longest)
+        for row, (i, s) in enumerate(encoded):
+            ids[row, : len(i)], segments[row, : len(s)], mask[row, : len(i)] = torch.tensor(i), torch.tensor(s), 1
+        return ids.to(device), segments.to(device), mask.to(device)
+
+
+class PooledDropout(nn.Module):
+    """Dropout whose masks are slices of one long random mask: drawing them anew takes a tenth of a step on a processor."""
+
+    masks = {}
+
+    def __init__(self, share):
+        super().__init__()
+        self.share = share
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        mask = self.masks.setdefault(x.device, None)
+        if mask is None:
+            mask = self.masks[x.device] = (torch.rand(16_000_057, device=x.device) > self.share).to(torch.bfloat16) / (1 - self.share)
+        start = int(torch.randint(0, len(mask) - x.numel(), (1,)))
+        return x * mask[start : start + x.numel()].view(x.shape).to(x.dtype)
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.q, self.k, self.v, self.o = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
+        self.n1, self.n2 = nn.LayerNorm(HIDDEN, eps=1e-12), nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.f1, self.f2, self.drop = nn.Linear(HIDDEN, INNER), nn.Linear(INNER, HIDDEN), PooledDropout(0.1)
+
+    def forward(self, x, mask):
+        batch, length, _ = x.shape
+        split = lambda t: t.view(batch, length, HEADS, HIDDEN // HEADS).transpose(1, 2)
+        q, k, v = split(self.q(x)), split(self.k(x)), split(self.v(x))
+        # written out: for pairs this short the fused kernel takes three times as long on a processor
+        attended = torch.softmax(q * (HIDDEN // HEADS) ** -0.5 @ k.transpose(-1, -2) + mask, -1).to(v.dtype) @ v
+        x = self.n1(x + self.drop(self.o(attended.transpose(1, 2).reshape(batch, length, HIDDEN))))
+        return self.n2(x + self.drop(self.f2(F.gelu(self.f1(x)))))
+
+
+class PairClassifier(nn.Module):
+    def __init__(self, weights_npz=None):
+        super().__init__()
+        self.we, self.pe, self.te = nn.Embedding(VOCABULARY, HIDDEN), nn.Embedding(512, HIDDEN), nn.Embedding(2, HIDDEN)
+        self.n, self.drop = nn.LayerNorm(HIDDEN, eps=1e-12), PooledDropout(0.1)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.pool, self.head = nn.Linear(HIDDEN, HIDDEN), nn.Linear(HIDDEN, 3)
+        nn.init.normal_(self.pool.weight, std=0.02)
+        nn.init.normal_(self.head.weight, std=0.02)
+        if weights_npz:
+            self.take(np.load(weights_npz))
+
+    def take(self, w):
+        """Takes the weights of a sentence encoder."""
+        copy = lambda target, name, turned=False: target.data.copy_(torch.tensor(w[name].T if turned else w[name]))
+        for table, name in ((self.we, "word"), (self.pe, "position"), (self.te, "token_type")):
+            copy(table.weight, f"embeddings.{name}_embeddings.weight")
+        copy(self.n.weight, "embeddings.LayerNorm.weight"), copy(self.n.bias, "embeddings.LayerNorm.bias")
+        for i, layer in enumerate(self.layers):
+            for linear, name in ((layer.q, "attention.self.query"), (layer.k, "attention.self.key"), (layer.v, "attention.self.value"),
+                                 (layer.o, "attention.output.dense"), (layer.f1, "intermediate.dense"), (layer.f2, "output.dense")):
+                copy(linear.weight, f"MM:/encoder/layer.{i}/{name.replace('.', '/')}/MatMul", turned=True)
+                copy(linear.bias, f"encoder.layer.{i}.{name}.bias")
+            for norm, name in ((layer.n1, "attention.output.LayerNorm"), (layer.n2, "output.LayerNorm")):
+                copy(norm.weight, f"encoder.layer.{i}.{name}.weight"), copy(norm.bias, f"encoder.layer.{i}.{name}.bias")
+
+    def forward(self, ids, segments, mask):
+        x = self.drop(self.n(self.we(ids) + self.pe(torch.arange(ids.shape[1], device=ids.device))[None] + self.te(segments)))
+        hidden = torch.zeros(mask.shape, dtype=x.dtype, device=x.device).masked_fill(mask == 0, -1e4)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, hidden.to(x.dtype))
+        return self.head(self.drop(torch.tanh(self.pool(x[:, 0]))))
