@@ -160,14 +160,25 @@ final class Statements {
             int start = piece.offset() + Math.max(0, skipped);
             Span span = shifted && !clause.whole() ? clause.span().shift(start) : piece.span();
             Span own = piece.span().covers(span) ? span : piece.span();
-            drafts.add(new Draft(resolved.text(), own, resolved.certain()));
-            Sentence read = Sentence.of(language, resolved.text());
-            List<String> figures = Parallels.of(read);
-            for (String each : figures.isEmpty() ? Enumerations.of(read) : figures) {
-                drafts.add(new Draft(each, own, resolved.certain()));
+            for (String text : taken(resolved.text())) {
+                drafts.add(new Draft(text, own, resolved.certain()));
             }
         }
         return drafts;
+    }
+
+    /** A clause, the clause without what it only adds, and what it says of each of several things. */
+    private List<String> taken(String clause) {
+        List<String> found = new ArrayList<>(List.of(clause));
+        Sentence read = Sentence.of(language, clause);
+        String shorter = Tails.without(read);
+        if (shorter != null) {
+            found.add(shorter);
+            read = Sentence.of(language, shorter);
+        }
+        List<String> figures = Parallels.of(read);
+        found.addAll(figures.isEmpty() ? Enumerations.of(read) : figures);
+        return found;
     }
 
     /** "Pros: light, cheap to run" as a statement for each part. */
