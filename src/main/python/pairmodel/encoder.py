@@ -77,7 +77,8 @@ class WordPiece:
 class PooledDropout(nn.Module):
     """Dropout whose masks are slices of one long random mask: drawing them anew takes a tenth of a step on a processor."""
 
-    masks = {}
+    fewest = 16_000_057
+    masks = {}  # by device and share
 
     def __init__(self, share):
         super().__init__()
@@ -86,11 +87,16 @@ class PooledDropout(nn.Module):
     def forward(self, x):
         if not self.training:
             return x
-        mask = self.masks.setdefault(x.device, None)
-        if mask is None:
-            mask = self.masks[x.device] = (torch.rand(16_000_057, device=x.device) > self.share).to(torch.bfloat16) / (1 - self.share)
+        mask = self.mask(x)
         start = int(torch.randint(0, len(mask) - x.numel(), (1,)))
         return x * mask[start : start + x.numel()].view(x.shape).to(x.dtype)
+
+    def mask(self, x):
+        known = self.masks.get((x.device, self.share))
+        if known is None or len(known) <= x.numel():
+            known = (torch.rand(max(self.fewest, 2 * x.numel()), device=x.device) > self.share).to(torch.bfloat16) / (1 - self.share)
+            self.masks[x.device, self.share] = known
+        return known
 
 
 class Layer(nn.Module):

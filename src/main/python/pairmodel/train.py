@@ -53,25 +53,30 @@ def scores(model, tokens, rows):
     return f"macro-F1 {sum(f1) / 3:.3f} (supports {f1[0]:.2f}, neutral {f1[1]:.2f}, contradicts {f1[2]:.2f}; {len(rows)} pairs)"
 
 
-def epochs(stage, data, rnd):
-    """Without end: the training pairs of one epoch after another."""
+def inference_epochs(data, rnd):
+    """Without end: the training pairs of the first stage, one epoch after another."""
+    rows = pairs.inference(data)
+    while True:
+        rnd.shuffle(rows)
+        # an entailment keeps its direction; a contradiction holds both ways
+        yield [(b, a, y) if y == pairs.CONTRADICTS and rnd.random() < 0.35 else (a, b, y) for a, b, y in rows]
+
+
+def dossier_epochs(data, rnd):
+    """Without end: the training pairs of the second stage, one epoch after another."""
     public, written = pairs.inference(data), pairs.authored(data)
     dossiers = [(d, pairs.by_label(d)) for d in pairs.dossiers(data) if not pairs.kept_apart(d)]
     texts = pairs.statements([d for d, _ in dossiers])
     neighbours = pairs.side_by_side(data)
     counted = [pair for pair in map(pairs.without_count, texts) if pair]
     while True:
-        if stage == "inference":
-            rows = list(public)
-        else:
-            rows = [p for d, found in dossiers for p in pairs.sampled(d, found, rnd)]
-            rows += rnd.sample(public, min(len(public), len(rows) // 7)) + rnd.sample(written, len(written) // 2)
-            rows += [pairs.near_copy(t, rnd) for t in rnd.sample(texts, len(texts) // 14)]
-            rows += rnd.sample(neighbours, min(len(neighbours), 2500)) + counted
+        rows = [p for d, found in dossiers for p in pairs.sampled(d, found, rnd)]
+        rows += rnd.sample(public, min(len(public), len(rows) // 7)) + rnd.sample(written, len(written) // 2)
+        rows += [pairs.near_copy(t, rnd) for t in rnd.sample(texts, len(texts) // 14)]
+        rows += rnd.sample(neighbours, min(len(neighbours), 2500)) + counted
         rnd.shuffle(rows)
-        # direction carries no meaning in the product; entailment of a longer text by a shorter one is kept as given
-        yield [(b, a, y) if rnd.random() < (0.35 if stage == "inference" and y == 2 else 0 if stage == "inference" else 0.5) else (a, b, y)
-               for a, b, y in rows]
+        # direction carries no meaning in the product
+        yield [(b, a, y) if rnd.random() < 0.5 else (a, b, y) for a, b, y in rows]
 
 
 def batches(rows, size, rnd):
@@ -93,7 +98,8 @@ def train(stage, model, tokens, a):
     optimiser = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=a.rate, fused=True)
     begun = told = time.time()
     step = 0
-    for epoch, rows in enumerate(epochs(stage, a.data, rnd), 1):
+    epochs = inference_epochs if stage == "inference" else dossier_epochs
+    for epoch, rows in enumerate(epochs(a.data, rnd), 1):
         for batch in batches(rows, a.batch, rnd):
             done = (time.time() - begun) / 60 / a.minutes
             if done >= 1:
