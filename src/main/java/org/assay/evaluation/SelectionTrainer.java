@@ -25,7 +25,7 @@ public final class SelectionTrainer {
 
     private static final int FOLDS = 4;
 
-    /** Thresholds whose F1 differs by less are as good as each other: the middle of them is taken. */
+    /** Thresholds whose F1 differs by less are as good as each other: the lowest is taken, as what is left out is lost. */
     private static final double FLAT = 0.005;
 
     private record Example(String domain, float[] features, boolean checkable, Reason reason, boolean borderline) {}
@@ -114,15 +114,10 @@ public final class SelectionTrainer {
         for (double candidate = 0.3; candidate < 0.7; candidate += 0.01) {
             highest = Math.max(highest, f1(scored, candidate));
         }
-        double sum = 0;
-        int good = 0;
-        for (double candidate = 0.3; candidate < 0.7; candidate += 0.01) {
-            if (f1(scored, candidate) >= highest - FLAT) {
-                sum += candidate;
-                good++;
-            }
+        double best = 0.3;
+        while (f1(scored, best) < highest - FLAT) {
+            best += 0.01;
         }
-        double best = sum / good;
         System.out.printf(Locale.ROOT, "folds: F1 %.4f at %.2f, %.4f at 0.5%n", highest, best, f1(scored, 0.5));
         return best;
     }

@@ -29,22 +29,10 @@ final class Asides {
             for (int i = from; i < verb && comma < 0; i++) {
                 comma = sentence.at(i).text().equals(",") ? i : -1;
             }
-            boolean closes = comma > from && sentence.at(verb - 1).text().equals(",") && verb - 1 > comma + 1;
-            if (closes && Grammar.isSubject(sentence.tokens(), from, comma)) {
-                Token first = sentence.at(comma + 1);
-                boolean participle = Grammar.isPast(first);
-                if (participle || first.tag().equals("DET") && Grammar.is(first, "a", "an", "the")) {
-                    String subject = sentence.text(from, comma);
-                    String rest = sentence.text(comma + 1, verb - 1);
-                    boolean plural = Grammar.isPlural(sentence.tokens(), from, comma);
-                    clauses.add(new Clause(
-                            subject + " " + WordForms.copula(participle, rest, plural) + " " + rest,
-                            sentence.span(from, verb - 1),
-                            false));
-                    clauses.add(new Clause(
-                            prefix + subject + " " + sentence.text(verb, stop), sentence.span(from, stop), false));
-                    return;
-                }
+            int close = closingComma(comma, verb);
+            if (close > 0 && isLeftOut(comma) && Grammar.isSubject(sentence.tokens(), from, comma)) {
+                aside(from, comma, close, stop, prefix);
+                return;
             }
             if (comma > from
                     && Grammar.isSubject(sentence.tokens(), comma + 1, verb)
@@ -68,6 +56,56 @@ final class Asides {
                 new Clause(prefix + sentence.text(from, stop), sentence.span(from, stop), whole && prefix.isEmpty()));
     }
 
+    /** What stands between subject and verb as a clause of its own, else left out beside the whole. */
+    private void aside(int from, int comma, int close, int stop, String prefix) {
+        int first = comma + 1;
+        while (first < close - 1 && sentence.at(first).tag().equals("ADV")) {
+            first++;
+        }
+        boolean participle = Grammar.isPast(sentence.at(first));
+        boolean plural = Grammar.isPlural(sentence.tokens(), from, comma);
+        String subject = sentence.text(from, comma);
+        String rest = sentence.text(comma + 1, close);
+        String verb = "";
+        if (participle || Grammar.is(sentence.at(comma + 1), "a", "an", "the")) {
+            verb = WordForms.copula(participle, rest, plural);
+        } else if (Grammar.is(sentence.at(comma + 1), "with")) {
+            verb = plural ? "have" : "has";
+            rest = sentence.text(comma + 2, close);
+        }
+        if (!verb.isEmpty()) {
+            clauses.add(new Clause(subject + " " + verb + " " + rest, sentence.span(from, close), false));
+        } else if (!isRemark(comma + 1, close)) {
+            clauses.add(new Clause(prefix + sentence.text(from, stop), sentence.span(from, stop), false));
+        }
+        clauses.add(
+                new Clause(prefix + subject + " " + sentence.text(close + 1, stop), sentence.span(from, stop), false));
+    }
+
+    /** "of course", "on the other hand": a few words that name and count nothing. */
+    private boolean isRemark(int from, int to) {
+        return to - from <= 4
+                && sentence.tokens().subList(from, to).stream()
+                        .noneMatch(t -> t.tag().matches("PROPN|NUM|VERB|AUX"));
+    }
+
+    /** The comma that closes what another opened behind the subject, before the verb and its adverbs; -1 where none does. */
+    private int closingComma(int opening, int verb) {
+        int at = verb - 1;
+        while (opening > 0 && at > opening && sentence.at(at).tag().equals("ADV")) {
+            at--;
+        }
+        return opening > 0 && at > opening + 1 && sentence.at(at).text().equals(",") ? at : -1;
+    }
+
+    /** Whether what a comma opens can be left out: no condition, and no further member of a list. */
+    private boolean isLeftOut(int comma) {
+        Token first = sentence.at(comma + 1);
+        return !first.tag().equals("SCONJ")
+                && !first.tag().equals("CCONJ")
+                && !Grammar.is(first, "if", "when", "where", "unless", "once", "whenever", "unlike", "like");
+    }
+
     /** "X is a Y that does Z", "X is a Y made by Z": what it is and what it does. */
     private boolean definition(int from, int stop, int verb, String prefix) {
         if (!Grammar.is(sentence.at(verb), "is", "are", "was", "were")
@@ -84,7 +122,7 @@ final class Asides {
             int cut = sentence.at(i - 1).text().equals(",") ? i - 1 : i;
             if (afterNoun
                     && Grammar.is(token, "that", "which", "who")
-                    && Grammar.isStrictlyFinite(sentence.tokens(), i + 1, i + 1)
+                    && Grammar.isFinite(sentence.at(i + 1))
                             | Grammar.isThirdPerson(sentence.at(i + 1))
                             | Grammar.isPast(sentence.at(i + 1))) {
                 clauses.add(new Clause(prefix + sentence.text(from, cut), sentence.span(from, cut), false));

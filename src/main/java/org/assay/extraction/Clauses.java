@@ -106,7 +106,7 @@ final class Clauses {
             boolean phrase = first.tag().equals("DET") || Grammar.isPast(first);
             boolean strict = false;
             for (int j = 0; j < i; j++) {
-                strict |= Grammar.isStrictlyFinite(sentence.tokens(), j, 0);
+                strict |= Grammar.isFinite(sentence.at(j));
             }
             if (Grammar.is(sentence.at(i + 1), "it", "they") && phrase && !strict) {
                 String rest = sentence.text(0, i);

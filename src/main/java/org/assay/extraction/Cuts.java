@@ -15,6 +15,15 @@ final class Cuts {
     private static final Set<String> CONDITIONS =
             Set.of("if", "when", "unless", "once", "because", "whenever", "since", "as", "whether");
 
+    /** Verbs that after a comma may stand before whoever speaks: "…, says the maker". */
+    private static final Set<String> REPORTING =
+            Set.of("say", "report", "note", "add", "write", "warn", "explain", "argue", "suggest", "claim", "believe");
+
+    private static final Set<String> SUBORDINATING =
+            Set.of("which", "who", "that", "whose", "where", "because", "if", "when", "since", "as", "unless");
+
+    private static final int FARTHEST_VERB = 12;
+
     private final Sentence sentence;
 
     Cuts(Sentence sentence) {
@@ -37,7 +46,13 @@ final class Cuts {
         }
         for (int i = left + 1; i < end - 1; i++) {
             Token token = sentence.at(i);
-            boolean semicolon = token.text().equals(";") || token.text().matches("[–—]|--") && i > 2;
+            if (Grammar.is(token, "because") && isReason(left, i, end, conditional)) {
+                boolean behindComma = sentence.at(i - 1).text().equals(",");
+                found.add(new Cut(behindComma ? i - 1 : i, i + 1, Cut.Kind.CLAUSE));
+                left = i + 1;
+                continue;
+            }
+            boolean semicolon = token.text().equals(";") || token.text().matches("[:–—]|--") && i > 2;
             boolean comma = token.text().equals(",");
             boolean connector = CONNECTORS.contains(token.text().toLowerCase(Locale.ROOT));
             if (!(semicolon || comma || connector)) {
@@ -65,6 +80,20 @@ final class Cuts {
         return found;
     }
 
+    /** Whether "because" opens a clause that is as true as the one before; "not … because" does not say so. */
+    private boolean isReason(int left, int because, int end, boolean conditional) {
+        int verb = Grammar.mainVerb(sentence.tokens(), because + 1, end);
+        boolean denied = sentence.tokens().subList(left, because).stream()
+                .anyMatch(t -> t.lemma().equals("not") || Grammar.is(t, "no", "never", "nor", "without"));
+        return !conditional
+                && !denied
+                && !Grammar.is(sentence.at(because + 1), "of")
+                && Grammar.mainVerb(sentence.tokens(), left, because) >= 0
+                && !sentence.at(because - 1).tag().equals("ADV")
+                && !isOpenBracket(because)
+                && isClause(because + 1, verb);
+    }
+
     private int commaBeforeClause(int from, int end) {
         for (int i = from; i < end - 2; i++) {
             if (sentence.at(i).text().equals(",") && Grammar.mainVerb(sentence.tokens(), from, i) >= 0) {
@@ -84,18 +113,11 @@ final class Cuts {
             return null;
         }
         int verb = Grammar.mainVerb(sentence.tokens(), right, end);
-        boolean clause = verb > right
-                && Grammar.isSubject(sentence.tokens(), Grammar.subjectStart(sentence.tokens(), right, verb), verb)
-                && !startsSubordinate(right);
-        boolean near = clause && verb - right <= 12 && noBreakBetween(right, verb) && agrees(right, verb);
+        boolean near = isClause(right, verb);
         if (semicolon) {
             return near ? Cut.Kind.CLAUSE : null;
         }
-        if (connector
-                && near
-                && !conditional
-                && (Grammar.isStrictlyFinite(sentence.tokens(), verb, right)
-                        || Grammar.isPast(sentence.at(leftVerb)))) {
+        if (connector && near && !conditional) {
             return Cut.Kind.CLAUSE;
         }
         if (conditional) {
@@ -105,6 +127,69 @@ final class Cuts {
             return Cut.Kind.CLAUSE;
         }
         return predicateKind(leftVerb, cut, right, connector);
+    }
+
+    /** Whether a clause with a subject of its own starts here and reaches its verb soon. */
+    private boolean isClause(int start, int verb) {
+        if (verb <= start
+                || verb - start > FARTHEST_VERB
+                || !Grammar.isFinite(sentence.at(verb))
+                || startsSubordinate(start)
+                || !noBreakBetween(start, verb)
+                || isLastOfList(start, verb)
+                || !agrees(start, verb)) {
+            return false;
+        }
+        int subject = Grammar.subjectStart(sentence.tokens(), start, verb);
+        boolean anotherBefore = CONNECTORS.contains(sentence.at(subject).text().toLowerCase(Locale.ROOT));
+        return !anotherBefore && Grammar.isSubject(sentence.tokens(), subject, verb)
+                || isPlaceAndSubject(start, verb)
+                || isSubjectWithAside(start, verb);
+    }
+
+    /** "databases, files, and external API" before "calls": a list whose last noun was taken for a verb. */
+    private boolean isLastOfList(int start, int verb) {
+        int comma = start - 1;
+        while (comma > 0 && sentence.at(comma).tag().equals("CCONJ")) {
+            comma--;
+        }
+        int opening = comma - 1;
+        while (opening > 0 && !sentence.at(opening).text().equals(",")) {
+            opening--;
+        }
+        boolean member = comma < start - 1
+                && opening > 0
+                && sentence.at(comma).text().equals(",")
+                && Grammar.isNounPhrase(sentence.tokens().subList(opening + 1, comma));
+        return member
+                && sentence.at(verb).tag().equals("VERB")
+                && Grammar.isThirdPerson(sentence.at(verb))
+                && !sentence.at(verb + 1).tag().matches("DET|PRON|NUM|ADV|ADJ");
+    }
+
+    /** "by 1913 the factory" before "was". */
+    private boolean isPlaceAndSubject(int start, int verb) {
+        if (!sentence.at(start).tag().equals("ADP") && !Grammar.is(sentence.at(start), "since")) {
+            return false;
+        }
+        for (int i = start + 2; i < verb; i++) {
+            boolean opens = sentence.at(i).tag().matches("DET|NUM|PRON|PROPN|NOUN|ADJ");
+            if (opens && Grammar.isNominal(sentence.at(i - 1)) && Grammar.isSubject(sentence.tokens(), i, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "CIPA, the industry body," before "sets". */
+    private boolean isSubjectWithAside(int start, int verb) {
+        int comma = start;
+        while (comma < verb && !sentence.at(comma).text().equals(",")) {
+            comma++;
+        }
+        return comma < verb - 2
+                && sentence.at(verb - 1).text().equals(",")
+                && Grammar.isSubject(sentence.tokens(), start, comma);
     }
 
     private Cut.@Nullable Kind predicateKind(int leftVerb, int cut, int right, boolean connector) {
@@ -119,14 +204,9 @@ final class Cuts {
                 || sentence.at(cut - 1).tag().equals("AUX")) {
             return null;
         }
-        boolean auxiliary = verb.tag().equals("AUX") && !Grammar.is(verb, "be", "been", "being", "having");
-        if (auxiliary || Grammar.isThirdPerson(verb)) {
-            boolean agrees = auxiliary
-                    ? true
-                    : first.tag().equals("AUX") || Grammar.isThirdPerson(first) || Grammar.isPast(first);
-            return agrees && (connector || auxiliary || Grammar.isThirdPerson(first) || Grammar.isPast(first))
-                    ? Cut.Kind.PREDICATE
-                    : null;
+        if (Grammar.isFinite(verb)) {
+            boolean listed = Grammar.isFinite(first) && !REPORTING.contains(verb.lemma());
+            return connector || listed ? Cut.Kind.PREDICATE : null;
         }
         if (!connector || !verb.tag().equals("VERB") || verb.text().endsWith("ing")) {
             return null;
@@ -170,17 +250,15 @@ final class Cuts {
 
     private boolean startsSubordinate(int right) {
         String word = sentence.at(right).text().toLowerCase(Locale.ROOT);
-        return Set.of("which", "who", "that", "whose", "where", "because", "if", "when", "since", "as", "unless")
-                .contains(word);
+        boolean sinceDate = word.equals("since") && sentence.at(right + 1).tag().equals("NUM");
+        return SUBORDINATING.contains(word) && !sinceDate;
     }
 
     private boolean noBreakBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.at(i).text().matches("[;:]")) {
-                return false;
-            }
-        }
-        return true;
+        return sentence.tokens().subList(from, to).stream()
+                .noneMatch(t -> t.text().matches("[;:]")
+                        || CONDITIONS.contains(t.text().toLowerCase(Locale.ROOT))
+                                && t.tag().equals("SCONJ"));
     }
 
     /** Whether a comma alone stands between two whole clauses: "Figs are sweet, lemons are sour". */
@@ -189,7 +267,7 @@ final class Cuts {
         return Grammar.isSubject(sentence.tokens(), left, leftVerb)
                 && subject == right
                 && verb - right <= 4
-                && Grammar.isStrictlyFinite(sentence.tokens(), verb, right)
+                && Grammar.isFinite(sentence.at(verb))
                 && !sentence.at(leftVerb).lemma().matches("say|think|believe|know|mean|seem|report")
                 && sentence.text().chars().noneMatch(c -> "\"“”".indexOf(c) >= 0);
     }
@@ -213,7 +291,7 @@ final class Cuts {
 
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Grammar.isStrictlyFinite(sentence.tokens(), i, from) || Grammar.isPast(sentence.at(i))) {
+            if (Grammar.isFinite(sentence.at(i)) || Grammar.isPast(sentence.at(i))) {
                 return true;
             }
         }

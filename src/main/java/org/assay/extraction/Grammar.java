@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assay.text.Token;
+import org.assay.text.VerbForm;
 
 /** What part-of-speech tags tell about clauses: which word is the finite verb, where its subject stands. */
 final class Grammar {
 
-    private static final Set<String> NONFINITE_AUX = Set.of("be", "been", "being", "having", "to");
     private static final Set<String> MODALS = Set.of(
             "can", "could", "may", "might", "must", "will", "would", "shall", "should", "cannot", "ca", "wo", "'ll");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
+
+    /** Verbs whose past is spelt like their present. */
+    private static final Set<String> UNCHANGED = Set.of("put", "set", "cut", "cost", "hit", "let");
 
     private Grammar() {}
 
@@ -33,56 +36,21 @@ final class Grammar {
         return NOMINAL.contains(token.tag());
     }
 
-    /** An auxiliary or a verb in a form that only a finite verb has. */
-    static boolean isStrictlyFinite(List<Token> tokens, int i, int from) {
-        Token token = tokens.get(i);
-        String text = token.text().toLowerCase(Locale.ROOT);
-        int before = i - 1;
-        while (before >= from
-                && (tokens.get(before).tag().equals("ADV")
-                        || tokens.get(before).text().equals(",")
-                                && before > from
-                                && tokens.get(before - 1).tag().equals("ADV")
-                        || tokens.get(before).tag().equals("PART") && !is(tokens.get(before), "to"))) {
-            before--;
-        }
-        boolean afterTo = before >= from && is(tokens.get(before), "to");
-        boolean afterAux = before >= from && tokens.get(before).tag().equals("AUX");
-        if (afterTo) {
-            return false;
-        }
-        if (token.tag().equals("AUX") || text.equals("cannot")) {
-            return !NONFINITE_AUX.contains(text) && !afterAux;
-        }
-        if (!token.tag().equals("VERB") || afterAux || text.endsWith("ing")) {
-            return false;
-        }
-        if (isThirdPerson(token)) {
-            return true;
-        }
-        boolean base = text.equals(token.lemma());
-        return base
-                && before >= from
-                && (tokens.get(before).tag().equals("NOUN")
-                        || tokens.get(before).tag().equals("PROPN")
-                        || tokens.get(before).tag().equals("PRON")
-                                && !is(tokens.get(before), "it", "him", "her", "them", "me", "us"));
+    /** A verb or auxiliary that heads a clause. */
+    static boolean isFinite(Token token) {
+        return token.form() == VerbForm.FINITE;
     }
 
     static boolean isThirdPerson(Token token) {
-        String text = token.text().toLowerCase(Locale.ROOT);
-        return token.tag().equals("VERB")
-                && text.matches("\\p{L}+[^siu]s")
-                && (!text.equals(token.lemma()) || text.length() > 4);
+        return token.tag().equals("VERB") && isFinite(token) && token.text().endsWith("s");
     }
 
     /** A past form, finite or participle. */
     static boolean isPast(Token token) {
         String text = token.text().toLowerCase(Locale.ROOT);
-        return token.tag().equals("VERB") && !text.equals(token.lemma()) && !text.endsWith("ing") && !text.endsWith("s")
-                || token.tag().equals("VERB")
-                        && Set.of("put", "set", "cut", "cost", "built", "hit", "let")
-                                .contains(text);
+        boolean preterite = isFinite(token) && !text.equals(token.lemma()) && !text.endsWith("s");
+        return token.tag().equals("VERB")
+                && (token.form() == VerbForm.PARTICIPLE || preterite || UNCHANGED.contains(text));
     }
 
     /** The finite verb of the main clause in a range, -1 where it has none. */
@@ -96,9 +64,9 @@ final class Grammar {
                     && (isNominal(tokens.get(i - 1)) || tokens.get(i - 1).text().equals(","));
             if (opensRelative) {
                 skip = true;
-            } else if (isStrictlyFinite(tokens, i, from)) {
+            } else if (isFinite(token)) {
                 if (!skip) {
-                    return past >= 0 && isFinitePast(tokens, past, from, i) ? past : i;
+                    return i;
                 }
                 skip = false;
             } else if (past < 0
@@ -107,11 +75,25 @@ final class Grammar {
                     && followsSubject(tokens, i, from)
                     && !isAfterAux(tokens, i, from)) {
                 past = i;
-            } else if (skip && isPast(token) && !isAfterAux(tokens, i, from)) {
-                skip = false;
             }
         }
-        return past >= 0 ? past : mistaken(tokens, from, to);
+        int mistaken = mistaken(tokens, from, to);
+        return past < 0 || mistaken == from + 1 ? mistaken : past;
+    }
+
+    /** A word in -s that the tagger took for a noun: behind "this" or "it", or between a noun and its object; else -1. */
+    private static int mistaken(List<Token> tokens, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean looks =
+                    tokens.get(i).tag().equals("NOUN") && tokens.get(i).text().matches("\\p{Ll}{2,}[^siu]s");
+            boolean pointing = i == from + 1 && is(tokens.get(from), "this", "that", "it");
+            Token next = tokens.get(i + 1);
+            boolean opensObject = isNominal(tokens.get(i - 1)) && next.tag().matches("DET|PRON|NUM|SYM");
+            if (looks && (pointing || opensObject)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean followsSubject(List<Token> tokens, int i, int from) {
@@ -126,51 +108,6 @@ final class Grammar {
                                 && Character.isUpperCase(
                                         tokens.get(before).text().charAt(0))
                                 && !tokens.get(before).tag().matches("ADP|DET|ADV|SCONJ|CCONJ|ADJ"));
-    }
-
-    /** A word in -s between a noun and what can be its object, taken for a noun by the tagger; -1 where there is none. */
-    private static int mistaken(List<Token> tokens, int from, int to) {
-        int likely = -1;
-        for (int i = from + 1; i < to - 1; i++) {
-            Token token = tokens.get(i);
-            Token next = tokens.get(i + 1);
-            boolean looks = token.tag().matches("NOUN|ADJ")
-                    && (token.text().matches("\\p{Ll}{2,}[^siu]s") || is(token, "cost"));
-            boolean after =
-                    isNominal(tokens.get(i - 1)) || tokens.get(i - 1).tag().equals("ADJ") || i - 1 == from;
-            if (!looks || !after) {
-                continue;
-            }
-            if (next.tag().matches("DET|PRON|NUM|ADV|SYM")
-                    || is(next, "about")
-                    || next.text().endsWith("ing")) {
-                return i;
-            }
-            boolean weak = next.tag().equals("ADJ") || next.tag().matches("NOUN|PROPN") && to - i > 3;
-            likely = likely < 0 && weak ? i : likely;
-        }
-        return likely;
-    }
-
-    /** Whether a past form before another finite verb is itself the verb: it is where a new clause opens between both. */
-    private static boolean isFinitePast(List<Token> tokens, int past, int from, int finite) {
-        if (past == from) {
-            return false;
-        }
-        for (int i = past + 1; i < finite; i++) {
-            Token token = tokens.get(i);
-            boolean listed = token.text().equals(",")
-                    && i + 1 == finite
-                    && !tokens.get(past - 1).text().equals(",");
-            if (listed
-                    || token.tag().equals("SCONJ")
-                    || token.tag().equals("CCONJ")
-                    || RELATIVE.contains(token.text().toLowerCase(Locale.ROOT))
-                    || token.text().equals(";")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean isAfterAux(List<Token> tokens, int i, int from) {
@@ -192,6 +129,7 @@ final class Grammar {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             nominal |= isNominal(token)
+                    || is(token, "there")
                     || token.tag().equals("DET") && to - from == 1
                     || token.tag().equals("ADJ")
                             && i > from

@@ -45,8 +45,7 @@ final class Relatives {
                 }
             }
             String antecedent = nounPhraseBefore(from, i);
-            boolean direct =
-                    Grammar.isPast(sentence.at(i + 2)) || Grammar.isStrictlyFinite(sentence.tokens(), i + 2, i + 2);
+            boolean direct = Grammar.isPast(sentence.at(i + 2)) || Grammar.isFinite(sentence.at(i + 2));
             int inner = direct ? i + 2 : Grammar.mainVerb(sentence.tokens(), i + 2, close);
             if (sentence.at(i - 1).tag().equals("NUM")
                     || inner >= 0 && SENTENTIAL.contains(sentence.at(inner).lemma())) {

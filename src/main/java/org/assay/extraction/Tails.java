@@ -31,6 +31,10 @@ final class Tails {
             "generally",
             "thanks",
             "along",
+            "against",
+            "compared",
+            "down",
+            "up",
             "because",
             "since",
             "which",
@@ -39,16 +43,8 @@ final class Tails {
             "where");
 
     /** Participles that limit the clause or say who says so. */
-    private static final Set<String> LIMITING = Set.of(
-            "according",
-            "depending",
-            "excluding",
-            "assuming",
-            "providing",
-            "provided",
-            "compared",
-            "given",
-            "measured");
+    private static final Set<String> LIMITING =
+            Set.of("according", "depending", "excluding", "assuming", "providing", "provided", "given", "measured");
 
     private static final int FEWEST_WORDS = 4;
 
@@ -100,10 +96,20 @@ final class Tails {
         if (LIMITING.contains(word)) {
             return false;
         }
+        if (first.tag().equals("CCONJ") && !Grammar.is(first, "or", "nor")) {
+            return isFurther(sentence, comma, end);
+        }
         boolean participle = first.tag().equals("VERB")
                 && (word.endsWith("ing")
                         || Grammar.isPast(first) && sentence.at(comma + 2).tag().equals("ADP"));
         return participle || isApposition(sentence, comma, end);
+    }
+
+    /** "…, and Go for network services": no clause, and not the last of a list. */
+    private static boolean isFurther(Sentence sentence, int comma, int end) {
+        return Grammar.mainVerb(sentence.tokens(), comma + 2, end) < 0
+                && sentence.tokens().subList(0, comma).stream()
+                        .noneMatch(t -> t.text().equals(","));
     }
 
     /** "…, a figure that comes from a study": one noun phrase, no member of a list. */

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
@@ -27,6 +30,9 @@ public final class Language {
 
     /** Dictionary forms already looked up, by tag and word; no more than {@link #MOST_LEMMAS}. */
     private final Map<String, String> seenLemmas = new ConcurrentHashMap<>();
+
+    private static final Pattern CONTRACTION =
+            Pattern.compile("(.+(?=n['’]t$)|.+(?=['’](?:s|m|d|re|ve|ll)$)|can(?=not$)).+", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_LEMMAS = 200_000;
 
@@ -49,6 +55,13 @@ public final class Language {
         return found;
     }
 
+    /** Where the words and marks of one sentence stand; a contraction is one word. */
+    public List<Span> words(String sentence) {
+        return Arrays.stream(readers.get().tokens.tokenizePos(sentence))
+                .map(word -> new Span(word.getStart(), word.getEnd()))
+                .toList();
+    }
+
     /** The words and marks of one sentence, tagged; the last sentences of a thread are not tagged again. */
     public List<Token> tokens(String sentence) {
         Readers mine = readers.get();
@@ -64,16 +77,59 @@ public final class Language {
     private List<Token> read(Readers mine, String sentence) {
         opennlp.tools.util.Span[] spans = mine.tokens.tokenizePos(sentence);
         String[] words = opennlp.tools.util.Span.spansToStrings(spans, sentence);
-        String[] tagged = mine.tags.tag(words);
+        String[] tagged = mine.tags.tag(straight(words));
         List<Token> found = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            found.add(new Token(
-                    words[i],
-                    new Span(spans[i].getStart(), spans[i].getEnd()),
-                    tagged[i],
-                    lemma(mine, words[i], tagged[i])));
+            addParts(words[i], spans[i].getStart(), tagged[i].split("\\+"), mine, found);
         }
         return found;
+    }
+
+    /** The words with the apostrophes that the models know. */
+    private static String[] straight(String[] words) {
+        return Arrays.stream(words).map(Language::straight).toArray(String[]::new);
+    }
+
+    private static String straight(String word) {
+        return word.replace('’', '\'');
+    }
+
+    /** The models take a contraction for one word, "don't" for AUX+PART: it is two, and each has its own part of speech. */
+    private void addParts(String word, int start, String[] tags, Readers mine, List<Token> found) {
+        Matcher joined = CONTRACTION.matcher(word);
+        if (tags.length == 2 && joined.matches()) {
+            String end = word.substring(joined.end(1));
+            String[] lemmas = lemma(mine, straight(word), tag(tags[0]) + "+" + tag(tags[1]))
+                    .split("\\+");
+            boolean known = lemmas.length == 2;
+            found.add(token(joined.group(1), start, tags[0], known ? lemmas[0] : joined.group(1)));
+            found.add(token(end, start + joined.end(1), tags[1], known ? lemmas[1] : end));
+        } else {
+            found.add(token(word, start, tags[0], lemma(mine, word, tag(tags[0]))));
+        }
+    }
+
+    private static Token token(String word, int start, String tagged, String lemma) {
+        VerbForm form = form(tagged.substring(tag(tagged).length()));
+        return new Token(
+                word, new Span(start, start + word.length()), tag(tagged), form, lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** The part of speech alone. */
+    private static String tag(String tagged) {
+        int colon = tagged.indexOf(':');
+        return colon < 0 ? tagged : tagged.substring(0, colon);
+    }
+
+    /** A verb's form, as the tagger writes it behind the part of speech. */
+    private static VerbForm form(String written) {
+        return switch (written) {
+            case ":Fin" -> VerbForm.FINITE;
+            case ":Inf" -> VerbForm.INFINITIVE;
+            case ":Part" -> VerbForm.PARTICIPLE;
+            case ":Ger" -> VerbForm.GERUND;
+            default -> VerbForm.NONE;
+        };
     }
 
     /** The dictionary form of a word by itself: its neighbours hardly ever change it, and looking it up again is free. */
@@ -113,7 +169,7 @@ public final class Language {
                 return new Models(
                         new SentenceModel(resource("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")),
                         new TokenizerModel(resource("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")),
-                        new POSModel(resource("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")),
+                        new POSModel(resource("org/assay/text/parts-of-speech.bin")),
                         new LemmatizerModel(resource("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin")));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("the language models cannot be read from the program", unreadable);
