@@ -177,7 +177,33 @@ final class Frames {
         boolean isShort = (best.split(" +").length <= MOST_WORDS
                         || Headline.COMPARED.matcher(best).matches())
                 && best.chars().noneMatch(Character::isDigit);
-        return isShort ? best : phrase(best);
+        return isShort ? opening(best) : phrase(best);
+    }
+
+    /** "Houseplants" of "Houseplants you can't kill": what stands before the first verb, preposition or mark, if it names a thing. */
+    private String opening(String part) {
+        Sentence sentence = Sentence.of(language, part);
+        int end = 0;
+        while (end < sentence.size() && (isOpening(sentence.at(end)) || end > 0 && isJoined(sentence, end))) {
+            end++;
+        }
+        while (end > 0 && !Grammar.isNominal(sentence.at(end - 1))) {
+            end--;
+        }
+        String found = sentence.text(0, end);
+        return end == 0 || Headline.COMPARED.matcher(part).matches() || weight(found) == 0 ? part : found;
+    }
+
+    private static boolean isOpening(Token token) {
+        return token.tag().matches("NOUN|PROPN|ADJ|NUM|DET|SYM|CCONJ|X")
+                || token.text().matches("['’]s?|[-/]")
+                || Grammar.is(token, "of", "in", "on", "at");
+    }
+
+    /** Whether a word goes on the one before, without a space: "step" of "ten-step". */
+    private static boolean isJoined(Sentence sentence, int word) {
+        return sentence.at(word - 1).span().end() == sentence.at(word).span().start()
+                && !sentence.at(word).text().matches("[,;:.!?…]");
     }
 
     /** The phrase of nouns and adjectives in a title whose last word the article uses most. */
@@ -187,7 +213,7 @@ final class Frames {
         int most = 1;
         int start = 0;
         for (int i = 0; i <= sentence.size(); i++) {
-            boolean belongs = i < sentence.size() && isOfPhrase(sentence.at(i));
+            boolean belongs = i < sentence.size() && isOfPhrase(sentence, i);
             if (!belongs) {
                 int weight = i > start ? weight(sentence.text(i - 1, i)) + (isName(sentence.at(i - 1)) ? 1 : 0) : 0;
                 if (weight > most) {
@@ -204,8 +230,13 @@ final class Frames {
         return token.tag().equals("PROPN");
     }
 
-    private static boolean isOfPhrase(Token token) {
-        return token.tag().matches("NOUN|PROPN|ADJ") && token.text().chars().noneMatch(Character::isDigit);
+    private static boolean isOfPhrase(Sentence sentence, int word) {
+        Token token = sentence.at(word);
+        boolean noun =
+                token.tag().matches("NOUN|PROPN|ADJ") && token.text().chars().noneMatch(Character::isDigit);
+        boolean joins = word > 0 && isJoined(sentence, word);
+        boolean joined = word + 1 < sentence.size() && isJoined(sentence, word + 1);
+        return noun || joins || joined && sentence.at(word + 1).text().equals("-");
     }
 
     private int weight(String words) {

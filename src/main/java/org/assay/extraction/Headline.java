@@ -89,6 +89,7 @@ record Headline(String title, @Nullable String thing) {
                 if (words.length() < 3
                         || length > 5
                         || names.in(words).size() == 1
+                        || words.matches("\\d{1,2} .*")
                         || COMPARED.matcher(words).matches()) {
                     continue;
                 }

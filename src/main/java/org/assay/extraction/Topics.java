@@ -19,7 +19,7 @@ final class Topics {
             "^(?:The )?(.{2,40}?) (?:is|are|was|were) (?:an?|the|one of the) (?:[^.;:]*?[ -])?(\\p{Ll}{3,})(?:$|[.,;]| (?:that|which|who|for|of|in|on|by|from|with|to|used|built|designed|based|made|created|developed|aimed|founded|known)\\b).*");
 
     static final Pattern STEP = Pattern.compile(
-            "(?i)(?:step|part|chapter|day|tip|phase|stage|answer|question|week|round|section|appendix|figure|table)\\b.*");
+            "(?i)(?:step|part|chapter|day|tip|phase|stage|answer|question|week|round|section|appendix|figure|table|myth|fact|reason|mistake|rule|lesson)\\b.*");
 
     private final Names names;
     private final Language language;
