@@ -16,7 +16,7 @@ import org.assay.text.Token;
 final class Clauses {
 
     private static final Set<String> CONNECTORS =
-            Set.of("and", "but", "so", "yet", "while", "whereas", "although", "though", "even", ",");
+            Set.of("and", "but", "so", "yet", "while", "whereas", "although", "though", "even", "because", ",");
     private static final Set<String> REPORTING = Set.of(
             "say",
             "claim",
@@ -86,7 +86,8 @@ final class Clauses {
                         cuts.isEmpty());
                 reported = i == 0 ? reportingPrefix(start, stop, verb) : reported;
             } else {
-                String shared = kind == Cut.Kind.SHARED_AUXILIARY ? subject + " " + auxiliary : subject;
+                String joint = auxiliary.matches("['’].*") ? "" : " ";
+                String shared = kind == Cut.Kind.SHARED_AUXILIARY ? subject + joint + auxiliary : subject;
                 predicate(shared, start, stop, subject);
                 if (kind == Cut.Kind.PREDICATE && sentence.at(start).tag().equals("AUX")) {
                     auxiliary = sentence.at(start).text();

@@ -34,9 +34,10 @@ final class Cuts {
     List<Cut> of(int from, int end) {
         List<Cut> found = new ArrayList<>();
         Token first = sentence.at(from);
-        boolean conditional = CONDITIONS.contains(first.text().toLowerCase(Locale.ROOT));
+        boolean conditional =
+                CONDITIONS.contains(first.text().toLowerCase(Locale.ROOT)) && !Grammar.is(first, "because");
         int left = from;
-        if (Grammar.is(first, "while", "although", "though", "whereas")
+        if (Grammar.is(first, "while", "although", "though", "whereas", "because")
                 || Grammar.is(first, "even") && end > 1 && Grammar.is(sentence.at(1), "though")) {
             int comma = commaBeforeClause(from + 1, end);
             if (comma > 0) {
@@ -46,7 +47,10 @@ final class Cuts {
         }
         for (int i = left + 1; i < end - 1; i++) {
             Token token = sentence.at(i);
-            if (Grammar.is(token, "because") && isReason(left, i, end, conditional)) {
+            boolean reason = Grammar.is(token, "because")
+                    || Grammar.is(token, "as", "since")
+                            && sentence.at(i - 1).text().equals(",");
+            if (reason && isReason(left, i, end, conditional)) {
                 boolean behindComma = sentence.at(i - 1).text().equals(",");
                 found.add(new Cut(behindComma ? i - 1 : i, i + 1, Cut.Kind.CLAUSE));
                 left = i + 1;

@@ -47,6 +47,10 @@ final class Referents {
         boolean plural = context.isPreviousPlural();
         String before = clause.substring(0, tokens.get(at).span().start());
         String after = clause.substring(tokens.get(end - 1).span().end());
+        if (verb == end) {
+            after = spelledOut(tokens.get(verb), plural(tokens.get(end - 1)))
+                    + clause.substring(tokens.get(verb).span().end());
+        }
         String lower = subject.toLowerCase(Locale.ROOT);
         if (lower.matches("it|this|that|he|she") && referent != null && tokens.size() > verb + 1) {
             boolean dummy = lower.equals("it") && isDummy(tokens, verb);
@@ -82,6 +86,22 @@ final class Referents {
                 .anyMatch(t -> t.tag().equals("PRON")
                         && !Grammar.is(t, "that", "which", "who", "everyone", "nobody", "everything", "one"));
         return new Resolved(clause, !open);
+    }
+
+    private static boolean plural(Token pronoun) {
+        return Grammar.is(pronoun, "they", "both", "these", "those");
+    }
+
+    /** A verb behind a subject, a contracted one in full: "'s" as " is". */
+    private static String spelledOut(Token verb, boolean plural) {
+        if (!verb.text().matches("['’]\\p{L}+")) {
+            return " " + verb.text();
+        }
+        return switch (verb.lemma()) {
+            case "be" -> plural ? " are" : " is";
+            case "have" -> plural ? " have" : " has";
+            default -> " " + verb.lemma();
+        };
     }
 
     /** Whether "it" stands for nothing: "it is possible to", "it takes". */
