@@ -12,6 +12,9 @@ final class Asides {
             "make", "enable", "allow", "provide", "reduce", "offer", "let", "give", "help", "keep", "improve",
             "require", "cause", "lead", "ensure", "cut", "raise", "save");
 
+    /** Participles that open a sentence as prepositions do: "based on the figures, …". */
+    private static final Set<String> PREPOSITIONAL = Set.of("base", "compare", "give", "provide", "see", "put", "take");
+
     private final Sentence sentence;
     private final List<Clause> clauses;
 
@@ -37,6 +40,7 @@ final class Asides {
             if (comma > from
                     && Grammar.isSubject(sentence.tokens(), comma + 1, verb)
                     && Grammar.isPast(sentence.at(from))
+                    && !PREPOSITIONAL.contains(sentence.at(from).lemma())
                     && from == 0) {
                 String rest = sentence.text(from, comma);
                 String subject = sentence.text(comma + 1, verb);

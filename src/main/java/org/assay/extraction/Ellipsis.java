@@ -62,12 +62,21 @@ final class Ellipsis {
         if (verb < 0) {
             return true;
         }
+        if (verb > 1 && Grammar.isPast(first) && isBesideClause(tokens, verb)) {
+            return false;
+        }
         boolean attributive = tokens.size() > 1 && tokens.get(1).tag().matches("NOUN|ADJ|PROPN");
         if (verb == 0 || Grammar.isThirdPerson(first) || Grammar.isPast(first) && !attributive) {
             return true;
         }
         boolean adverb = tokens.getFirst().tag().equals("ADV") && verb == 1 && !Grammar.is(first, "there", "here");
         return adverb || Grammar.is(first, "not") && verb > 3;
+    }
+
+    /** "Founded in 2011, the company employs …": a comma, and a clause with a subject of its own. */
+    private static boolean isBesideClause(List<Token> tokens, int verb) {
+        int subject = Grammar.subjectStart(tokens, 0, verb);
+        return subject > 0 && tokens.get(subject - 1).text().equals(",") && Grammar.isSubject(tokens, subject, verb);
     }
 
     /** The line as a sentence about {@code subject}; null where its verb is not certain. */

@@ -103,7 +103,7 @@ final class Frames {
         }
         Sentence sentence = Sentence.of(language, statement);
         int verb = Grammar.mainVerb(sentence.tokens(), 0, sentence.size());
-        String opening = sentence.text(0, Math.max(0, verb));
+        String opening = sentence.text(0, Grammar.openingEnd(sentence.tokens(), verb));
         return topics.pair().stream().anyMatch(compared -> says(opening, compared));
     }
 

@@ -186,6 +186,21 @@ final class Grammar {
         return end;
     }
 
+    /** Where what a sentence opens with ends: at its main verb, else before the first verb, preposition or subordinate clause. */
+    static int openingEnd(List<Token> tokens, int verb) {
+        if (verb > 0) {
+            return verb;
+        }
+        int end = 0;
+        while (end < tokens.size() && tokens.get(end).tag().matches("CCONJ|ADV|PUNCT|INTJ")) {
+            end++;
+        }
+        while (end < tokens.size() && !tokens.get(end).tag().matches("VERB|AUX|ADP|SCONJ")) {
+            end++;
+        }
+        return end;
+    }
+
     static boolean isPlural(List<Token> tokens, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Token token = tokens.get(i);

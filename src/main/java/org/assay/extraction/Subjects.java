@@ -43,14 +43,16 @@ final class Subjects {
         int verb = Grammar.mainVerb(sentence.tokens(), 0, sentence.size());
         int start = verb > 0 ? Grammar.subjectStart(sentence.tokens(), 0, verb) : 0;
         String phrase = verb > 0 ? phrase(sentence, start, verb) : "";
-        String opening = sentence.text(start, Math.max(start, verb)).replaceAll("\\(.*?\\)", " ");
+        String opening = sentence.text(start, Grammar.openingEnd(sentence.tokens(), verb))
+                .replaceAll("\\(.*?\\)", " ");
         List<String> said = names.in(statement);
         List<String> named = names.in(opening);
         if (named.size() == 2 && phrase.matches(".*\\band\\b.*")) {
             return named.getFirst() + " and " + named.getLast();
         }
         if (!named.isEmpty()) {
-            return topic != null && named.contains(topic) ? topic : named.getFirst();
+            boolean passing = topic != null && verb <= 0 && names.count(named.getFirst()) * 2 < names.count(topic);
+            return topic != null && (passing || named.contains(topic)) ? topic : named.getFirst();
         }
         if (topic != null) {
             return topic;

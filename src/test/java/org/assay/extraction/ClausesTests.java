@@ -54,6 +54,41 @@ class ClausesTests {
     }
 
     @Test
+    void splitsClausesThatBeginWithAPlaceOrATime() {
+        assertThat(split("The mill closed in 1971, and by 1980 the town had lost half of its people."))
+                .containsExactly("The mill closed in 1971", "by 1980 the town had lost half of its people");
+    }
+
+    @Test
+    void splitsReasonsThatAreAsTrueAsWhatTheyExplain() {
+        assertThat(split("Honey is unsafe for infants because it may contain spores."))
+                .containsExactly("Honey is unsafe for infants", "it may contain spores");
+        assertThat(split("Because the dam was damaged, the lake is half empty."))
+                .containsExactly("the dam was damaged", "the lake is half empty");
+    }
+
+    @Test
+    void keepsAReasonThatIsDenied() {
+        String sentence = "The shop did not close because it lost money";
+
+        assertThat(split(sentence)).containsExactly(sentence);
+    }
+
+    @Test
+    void givesWhatStandsBetweenSubjectAndVerbAClauseOfItsOwn() {
+        assertThat(split("The cooperative, with over 900 members, runs three dairies."))
+                .containsExactly("The cooperative has over 900 members", "The cooperative runs three dairies");
+        assertThat(split("The upper valley, on the other hand, is dry.")).containsExactly("The upper valley is dry");
+    }
+
+    @Test
+    void keepsTheLastNounOfAListThatCouldBeAVerb() {
+        String sentence = "The tool handles old files, slow networks, and long phone calls without errors";
+
+        assertThat(split(sentence)).containsExactly(sentence);
+    }
+
+    @Test
     void keepsARelativeClauseWithAListAsItsSubject() {
         String sentence = "Babies need less than 1 g a day, which breast milk and formula already provide";
 

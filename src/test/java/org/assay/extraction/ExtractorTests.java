@@ -147,6 +147,40 @@ class ExtractorTests {
     }
 
     @Test
+    void cutsTheThingOfATitleBeforeItsVerb() {
+        List<String> read = statements("""
+                Houseplants you can't kill
+
+                Most houseplants come from the tropics. Yellow leaves are a sign of too much water.
+                """);
+
+        assertThat(read).contains("Houseplants: Yellow leaves are a sign of too much water.");
+    }
+
+    @Test
+    void spellsAContractedVerbOutBehindTheNameOfItsSubject() {
+        List<String> read = statements("""
+                Lake Sevan
+
+                Lake Sevan lies 1,900 metres above the sea. It's the largest lake of Armenia.
+                """);
+
+        assertThat(read).contains("Lake Sevan is the largest lake of Armenia.");
+    }
+
+    @Test
+    void readsAParticipleBeforeAClauseAsPartOfIt() {
+        List<String> read = statements("""
+                Tessel Shipping
+
+                Founded in 2011, Tessel Shipping employs 240 people in Rotterdam.
+                """);
+
+        assertThat(read)
+                .contains("Tessel Shipping was founded in 2011.", "Tessel Shipping employs 240 people in Rotterdam.");
+    }
+
+    @Test
     void putsNoSideOfAComparisonBeforeWhatNamesTheOther() {
         List<String> read = statements("""
                 # Trello vs Asana
