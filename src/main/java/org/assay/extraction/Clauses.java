@@ -17,28 +17,6 @@ final class Clauses {
 
     private static final Set<String> CONNECTORS =
             Set.of("and", "but", "so", "yet", "while", "whereas", "although", "though", "even", "because", ",");
-    private static final Set<String> REPORTING = Set.of(
-            "say",
-            "claim",
-            "believe",
-            "think",
-            "argue",
-            "report",
-            "suggest",
-            "find",
-            "show",
-            "expect",
-            "doubt",
-            "estimate",
-            "hold",
-            "note",
-            "warn",
-            "agree",
-            "reveal",
-            "conclude",
-            "mean",
-            "reckon");
-
     private final Sentence sentence;
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -127,7 +105,7 @@ final class Clauses {
     private String reportingPrefix(int start, int stop, int verb) {
         if (verb < 0
                 || verb + 1 >= stop
-                || !REPORTING.contains(sentence.at(verb).lemma())
+                || !Grammar.REPORTING.contains(sentence.at(verb).lemma())
                 || !Grammar.is(sentence.at(verb + 1), "that")) {
             return "";
         }

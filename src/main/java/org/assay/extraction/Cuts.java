@@ -15,10 +15,6 @@ final class Cuts {
     private static final Set<String> CONDITIONS =
             Set.of("if", "when", "unless", "once", "because", "whenever", "since", "as", "whether");
 
-    /** Verbs that after a comma may stand before whoever speaks: "…, says the maker". */
-    private static final Set<String> REPORTING =
-            Set.of("say", "report", "note", "add", "write", "warn", "explain", "argue", "suggest", "claim", "believe");
-
     private static final Set<String> SUBORDINATING =
             Set.of("which", "who", "that", "whose", "where", "because", "if", "when", "since", "as", "unless");
 
@@ -168,7 +164,7 @@ final class Cuts {
         return member
                 && sentence.at(verb).tag().equals("VERB")
                 && Grammar.isThirdPerson(sentence.at(verb))
-                && !sentence.at(verb + 1).tag().matches("DET|PRON|NUM|ADV|ADJ");
+                && (verb + 1 == sentence.size() || !sentence.at(verb + 1).tag().matches("DET|PRON|NUM|ADV|ADJ"));
     }
 
     /** "by 1913 the factory" before "was". */
@@ -209,7 +205,8 @@ final class Cuts {
             return null;
         }
         if (Grammar.isFinite(verb)) {
-            boolean listed = Grammar.isFinite(first) && !REPORTING.contains(verb.lemma());
+            // "…, says the maker" has a subject of its own
+            boolean listed = Grammar.isFinite(first) && !Grammar.REPORTING.contains(verb.lemma());
             return connector || listed ? Cut.Kind.PREDICATE : null;
         }
         if (!connector || !verb.tag().equals("VERB") || verb.text().endsWith("ing")) {

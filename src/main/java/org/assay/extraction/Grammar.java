@@ -14,6 +14,32 @@ final class Grammar {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose", "where");
 
+    /** Verbs that tell what somebody says. */
+    static final Set<String> REPORTING = Set.of(
+            "say",
+            "claim",
+            "believe",
+            "think",
+            "argue",
+            "report",
+            "suggest",
+            "find",
+            "show",
+            "expect",
+            "doubt",
+            "estimate",
+            "hold",
+            "note",
+            "warn",
+            "agree",
+            "reveal",
+            "conclude",
+            "mean",
+            "reckon",
+            "add",
+            "write",
+            "explain");
+
     /** Verbs whose past is spelt like their present. */
     private static final Set<String> UNCHANGED = Set.of("put", "set", "cut", "cost", "hit", "let");
 
