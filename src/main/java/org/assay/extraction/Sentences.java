@@ -32,13 +32,22 @@ final class Sentences {
     /** The sentences of a paragraph without white space around them; offsets in the paragraph. */
     List<Span> of(String paragraph) {
         List<Span> found = new ArrayList<>();
-        for (int from = 0; from < paragraph.length(); from += LONGEST) {
-            String part = paragraph.substring(from, Math.min(paragraph.length(), from + LONGEST));
-            for (Span span : inPart(part)) {
+        for (int from = 0; from < paragraph.length(); ) {
+            int to = end(paragraph, from);
+            for (Span span : inPart(paragraph.substring(from, to))) {
                 found.add(span.shift(from));
             }
+            from = to;
         }
         return found;
+    }
+
+    /** Where a part that is read at once ends: never within a character. */
+    private static int end(String paragraph, int from) {
+        int to = Math.min(paragraph.length(), from + LONGEST);
+        boolean within =
+                to < paragraph.length() && Character.isSurrogatePair(paragraph.charAt(to - 1), paragraph.charAt(to));
+        return within ? to - 1 : to;
     }
 
     private List<Span> inPart(String part) {

@@ -23,7 +23,7 @@ public final class Embedder {
     private Embedder() {}
 
     public float[] embed(String text) {
-        return model.get().embed(text.isBlank() ? "." : text).content().vector();
+        return model.get().embed(readable(text)).content().vector();
     }
 
     /** One vector for each text, in their order; runs on all cores. */
@@ -32,10 +32,15 @@ public final class Embedder {
             return List.of();
         }
         List<TextSegment> segments =
-                texts.stream().map(t -> TextSegment.from(t.isBlank() ? "." : t)).toList();
+                texts.stream().map(Embedder::readable).map(TextSegment::from).toList();
         return model.get().embedAll(segments).content().stream()
                 .map(e -> e.vector())
                 .toList();
+    }
+
+    /** The text, or a full stop in place of white space and control characters, which the model refuses. */
+    private static String readable(String text) {
+        return text.isBlank() || text.trim().isEmpty() ? "." : text;
     }
 
     /** Names the model, so that its vectors can be told from another's. */
