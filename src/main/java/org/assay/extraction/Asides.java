@@ -2,6 +2,7 @@ package org.assay.extraction;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.text.Token;
 
 /** Gives what a clause says beside its main verb a clause of its own: phrases set off, definitions, consequences. */
@@ -14,6 +15,9 @@ final class Asides {
 
     /** Participles that open a sentence as prepositions do: "based on the figures, …". */
     private static final Set<String> PREPOSITIONAL = Set.of("base", "compare", "give", "provide", "see", "put", "take");
+
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i)of course|on the other hand|(?:by|in) contrast|in (?:turn|fact|short)|for (?:example|instance)|after all|as a result|to be fair");
 
     private final Sentence sentence;
     private final List<Clause> clauses;
@@ -33,7 +37,7 @@ final class Asides {
                 comma = sentence.at(i).text().equals(",") ? i : -1;
             }
             int close = closingComma(comma, verb);
-            if (close > 0 && isLeftOut(comma) && Grammar.isSubject(sentence.tokens(), from, comma)) {
+            if (close > 0 && isAdded(comma + 1, close) && Grammar.isSubject(sentence.tokens(), from, comma)) {
                 aside(from, comma, close, stop, prefix);
                 return;
             }
@@ -86,11 +90,10 @@ final class Asides {
                 new Clause(prefix + subject + " " + sentence.text(close + 1, stop), sentence.span(from, stop), false));
     }
 
-    /** "of course", "on the other hand": a few words that name and count nothing. */
     private boolean isRemark(int from, int to) {
-        return to - from <= 4
-                && sentence.tokens().subList(from, to).stream()
-                        .noneMatch(t -> t.tag().matches("PROPN|NUM|VERB|AUX"));
+        return REMARK.matcher(sentence.text(from, to)).matches()
+                || sentence.tokens().subList(from, to).stream()
+                        .allMatch(t -> t.tag().equals("ADV"));
     }
 
     /** The comma that closes what another opened behind the subject, before the verb and its adverbs; -1 where none does. */
@@ -102,12 +105,21 @@ final class Asides {
         return opening > 0 && at > opening + 1 && sentence.at(at).text().equals(",") ? at : -1;
     }
 
-    /** Whether what a comma opens can be left out: no condition, and no further member of a list. */
-    private boolean isLeftOut(int comma) {
-        Token first = sentence.at(comma + 1);
-        return !first.tag().equals("SCONJ")
-                && !first.tag().equals("CCONJ")
-                && !Grammar.is(first, "if", "when", "where", "unless", "once", "whenever", "unlike", "like");
+    /** Whether what commas set off only adds: an apposition, what was done with it, what it has, a remark; "at high doses" limits. */
+    private boolean isAdded(int from, int to) {
+        int first = from;
+        while (first < to - 1 && sentence.at(first).tag().equals("ADV")) {
+            first++;
+        }
+        Token opening = sentence.at(first);
+        boolean possessed = Grammar.is(opening, "with")
+                && (sentence.at(first + 1).tag().matches("DET|NUM")
+                        || sentence.tokens().subList(first, to).stream()
+                                .anyMatch(t -> t.tag().equals("NUM")));
+        return opening.tag().matches("DET|NOUN|PROPN|NUM|ADJ")
+                || Grammar.isPast(opening)
+                || possessed
+                || isRemark(from, to);
     }
 
     /** "X is a Y that does Z", "X is a Y made by Z": what it is and what it does. */

@@ -18,6 +18,23 @@ final class Cuts {
     private static final Set<String> SUBORDINATING =
             Set.of("which", "who", "that", "whose", "where", "because", "if", "when", "since", "as", "unless");
 
+    /** Verbs with which "as" tells by whom or where something is said: "…, as the figure shows". */
+    private static final Set<String> TOLD = Set.of(
+            "show",
+            "say",
+            "note",
+            "report",
+            "explain",
+            "expect",
+            "know",
+            "see",
+            "describe",
+            "predict",
+            "promise",
+            "do",
+            "be",
+            "have");
+
     private static final int FARTHEST_VERB = 12;
 
     private final Sentence sentence;
@@ -85,8 +102,12 @@ final class Cuts {
         int verb = Grammar.mainVerb(sentence.tokens(), because + 1, end);
         boolean denied = sentence.tokens().subList(left, because).stream()
                 .anyMatch(t -> t.lemma().equals("not") || Grammar.is(t, "no", "never", "nor", "without"));
+        boolean compares = verb > 0
+                && Grammar.is(sentence.at(because), "as")
+                && (verb + 1 == end || TOLD.contains(sentence.at(verb).lemma()));
         return !conditional
                 && !denied
+                && !compares
                 && !Grammar.is(sentence.at(because + 1), "of")
                 && Grammar.mainVerb(sentence.tokens(), left, because) >= 0
                 && !sentence.at(because - 1).tag().equals("ADV")

@@ -73,13 +73,14 @@ final class Statements {
         List<ReadStatement> found = new ArrayList<>();
         for (Draft draft : drafts) {
             String text = Openings.finished(draft.text());
-            if (text.chars().filter(Character::isLetter).count() >= 3) {
-                String subject = subjects.of(text, topic, frame);
-                String told = draft.framed() ? text : frames.around(text, frame);
+            String told = draft.framed() ? text : frames.around(text, frame);
+            boolean isNew =
+                    found.stream().noneMatch(statement -> statement.text().equals(told));
+            if (isNew && text.chars().filter(Character::isLetter).count() >= 3) {
                 found.add(new ReadStatement(
                         told,
                         draft.span(),
-                        subject,
+                        subjects.of(text, topic, frame),
                         draft.certain() && told.equals(text),
                         RelativeDates.resolved(reader.read(text), text, publishedOn)));
             }

@@ -105,9 +105,12 @@ final class Tails {
         return participle || isApposition(sentence, comma, end);
     }
 
-    /** "…, and Go for network services": no clause, and not the last of a list. */
+    /** "…, and Go for network services", "…, but no new features": no clause, no exception, and not the last of a list. */
     private static boolean isFurther(Sentence sentence, int comma, int end) {
-        return Grammar.mainVerb(sentence.tokens(), comma + 2, end) < 0
+        boolean excepts = Grammar.is(sentence.at(comma + 1), "but")
+                && !Grammar.is(sentence.at(comma + 2), "no", "not", "never", "only");
+        return !excepts
+                && Grammar.mainVerb(sentence.tokens(), comma + 2, end) < 0
                 && sentence.tokens().subList(0, comma).stream()
                         .noneMatch(t -> t.text().equals(","));
     }

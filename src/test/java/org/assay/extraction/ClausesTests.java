@@ -82,6 +82,16 @@ class ClausesTests {
     }
 
     @Test
+    void keepsWhatLimitsBetweenSubjectAndVerb() {
+        for (String sentence : List.of(
+                "Most drugs, at high doses, are toxic",
+                "Plants, except cacti, need water",
+                "The price, as the figure shows, is high")) {
+            assertThat(split(sentence)).containsExactly(sentence);
+        }
+    }
+
+    @Test
     void keepsTheLastNounOfAListThatCouldBeAVerb() {
         String sentence = "The tool handles old files, slow networks, and long phone calls";
 

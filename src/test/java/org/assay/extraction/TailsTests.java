@@ -17,6 +17,8 @@ class TailsTests {
             Plans start at €49 a month, with no contract.                             | Plans start at €49 a month
             Ageing is put down to sunlight, a figure that comes from a study of 298.  | Ageing is put down to sunlight
             The interest stays the same for an agreed term, usually two or five years | The interest stays the same for an agreed term
+            Version 3 gets fixes until December, but no new features.                 | Version 3 gets fixes until December
+            Wood is the best choice for indoor walls, and brick for outdoor walls.    | Wood is the best choice for indoor walls
             Every Sunday children press their names into clay, using reeds.           | Every Sunday children press their names into clay
             """)
     void leavesOutWhatIsOnlyAdded(String clause, String shorter) {
@@ -33,7 +35,8 @@ class TailsTests {
                 "One person in a hundred is sensitive to them, according to the agency.",
                 "Few become so popular that, using reeds, they sell.",
                 "The fee is waived, depending on the account.",
-                "The stall sells bread, milk and cheese."
+                "The stall sells bread, milk and cheese.",
+                "Nobody came to the fair, but Anna."
             })
     void keepsWhatLimitsAndWhatIsListed(String clause) {
         assertThat(Tails.without(Sentence.of(LANGUAGE, clause))).isNull();
