@@ -38,9 +38,24 @@ public final class Embedder {
                 .toList();
     }
 
-    /** The text, or a full stop in place of white space and control characters, which the model refuses. */
+    /** The text, or a full stop in place of one without a sign that the model reads: it refuses them. */
     private static String readable(String text) {
-        return text.isBlank() || text.trim().isEmpty() ? "." : text;
+        return text.codePoints().anyMatch(Embedder::isRead) ? text : ".";
+    }
+
+    private static boolean isRead(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.NON_SPACING_MARK,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     /** Names the model, so that its vectors can be told from another's. */
