@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSSample;
 import opennlp.tools.postag.POSTaggerFactory;
@@ -31,9 +30,6 @@ public final class TaggerTrainer {
 
     private static final int ITERATIONS = 30;
     private static final int CUTOFF = 3;
-
-    private static final Pattern CONTRACTION =
-            Pattern.compile("(?:.+(?:n['’]t|['’](?:s|m|d|re|ve|ll))|cannot)", Pattern.CASE_INSENSITIVE);
 
     /** Words that treebanks take for subordinating before a verb in -ing; here they stay prepositions. */
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -142,7 +138,7 @@ public final class TaggerTrainer {
 
     /** A contraction bears the labels of both its words, any other word that holds several that of its last real one. */
     private static String label(String word, List<Annotated> inside) {
-        if (inside.size() == 2 && CONTRACTION.matcher(word).matches()) {
+        if (inside.size() == 2 && Language.isContraction(word)) {
             return inside.getFirst().label() + "+" + inside.getLast().label();
         }
         return inside.stream()

@@ -32,10 +32,7 @@ final class Asides {
      */
     void add(int from, int stop, int verb, String prefix, boolean whole) {
         if (verb > from) {
-            int comma = -1;
-            for (int i = from; i < verb && comma < 0; i++) {
-                comma = sentence.at(i).text().equals(",") ? i : -1;
-            }
+            int comma = sentence.comma(from, verb);
             int close = closingComma(comma, verb);
             if (close > 0 && isAdded(comma + 1, close) && Grammar.isSubject(sentence.tokens(), from, comma)) {
                 aside(from, comma, close, stop, prefix);
@@ -66,11 +63,7 @@ final class Asides {
 
     /** What stands between subject and verb as a clause of its own, else left out beside the whole. */
     private void aside(int from, int comma, int close, int stop, String prefix) {
-        int first = comma + 1;
-        while (first < close - 1 && sentence.at(first).tag().equals("ADV")) {
-            first++;
-        }
-        boolean participle = Grammar.isPast(sentence.at(first));
+        boolean participle = Grammar.isPast(sentence.at(behindAdverbs(comma + 1, close)));
         boolean plural = Grammar.isPlural(sentence.tokens(), from, comma);
         String subject = sentence.text(from, comma);
         String rest = sentence.text(comma + 1, close);
@@ -90,6 +83,15 @@ final class Asides {
                 new Clause(prefix + subject + " " + sentence.text(close + 1, stop), sentence.span(from, stop), false));
     }
 
+    /** The first word that is no adverb; the last where all are. */
+    private int behindAdverbs(int from, int to) {
+        int first = from;
+        while (first < to - 1 && sentence.at(first).tag().equals("ADV")) {
+            first++;
+        }
+        return first;
+    }
+
     private boolean isRemark(int from, int to) {
         return REMARK.matcher(sentence.text(from, to)).matches()
                 || sentence.tokens().subList(from, to).stream()
@@ -107,10 +109,7 @@ final class Asides {
 
     /** Whether what commas set off only adds: an apposition, what was done with it, what it has, a remark; "at high doses" limits. */
     private boolean isAdded(int from, int to) {
-        int first = from;
-        while (first < to - 1 && sentence.at(first).tag().equals("ADV")) {
-            first++;
-        }
+        int first = behindAdverbs(from, to);
         Token opening = sentence.at(first);
         boolean possessed = Grammar.is(opening, "with")
                 && (sentence.at(first + 1).tag().matches("DET|NUM")
@@ -138,9 +137,7 @@ final class Asides {
             int cut = sentence.at(i - 1).text().equals(",") ? i - 1 : i;
             if (afterNoun
                     && Grammar.is(token, "that", "which", "who")
-                    && Grammar.isFinite(sentence.at(i + 1))
-                            | Grammar.isThirdPerson(sentence.at(i + 1))
-                            | Grammar.isPast(sentence.at(i + 1))) {
+                    && (Grammar.isFinite(sentence.at(i + 1)) || Grammar.isPast(sentence.at(i + 1)))) {
                 clauses.add(new Clause(prefix + sentence.text(from, cut), sentence.span(from, cut), false));
                 clauses.add(new Clause(subject + " " + sentence.text(i + 1, stop), sentence.span(i, stop), false));
                 return true;

@@ -17,6 +17,7 @@ final class Clauses {
 
     private static final Set<String> CONNECTORS =
             Set.of("and", "but", "so", "yet", "while", "whereas", "although", "though", "even", "because", ",");
+
     private final Sentence sentence;
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -151,11 +152,8 @@ final class Clauses {
 
     /** The subject without a phrase that commas set off inside it. */
     private String subjectText(int from, int verb) {
-        int comma = from;
-        while (comma < verb && !sentence.at(comma).text().equals(",")) {
-            comma++;
-        }
-        boolean apposed = comma < verb && sentence.at(verb - 1).text().equals(",");
+        int comma = sentence.comma(from, verb);
+        boolean apposed = comma >= 0 && sentence.at(verb - 1).text().equals(",");
         String all = apposed ? sentence.text(from, comma) : sentence.text(from, verb);
         int opening = from;
         while (opening < verb && isConnector(opening)) {

@@ -138,13 +138,10 @@ final class Cuts {
         if (semicolon) {
             return near ? Cut.Kind.CLAUSE : null;
         }
-        if (connector && near && !conditional) {
-            return Cut.Kind.CLAUSE;
-        }
         if (conditional) {
             return null;
         }
-        if (near && !connector && isSplice(left, leftVerb, right, verb)) {
+        if (near && (connector || isSplice(left, leftVerb, right, verb))) {
             return Cut.Kind.CLAUSE;
         }
         return predicateKind(leftVerb, cut, right, connector);
@@ -183,7 +180,6 @@ final class Cuts {
                 && sentence.at(comma).text().equals(",")
                 && Grammar.isNounPhrase(sentence.tokens().subList(opening + 1, comma));
         return member
-                && sentence.at(verb).tag().equals("VERB")
                 && Grammar.isThirdPerson(sentence.at(verb))
                 && (verb + 1 == sentence.size() || !sentence.at(verb + 1).tag().matches("DET|PRON|NUM|ADV|ADJ"));
     }
@@ -204,11 +200,8 @@ final class Cuts {
 
     /** "CIPA, the industry body," before "sets". */
     private boolean isSubjectWithAside(int start, int verb) {
-        int comma = start;
-        while (comma < verb && !sentence.at(comma).text().equals(",")) {
-            comma++;
-        }
-        return comma < verb - 2
+        int comma = sentence.comma(start, verb - 2);
+        return comma >= 0
                 && sentence.at(verb - 1).text().equals(",")
                 && Grammar.isSubject(sentence.tokens(), start, comma);
     }
@@ -289,7 +282,6 @@ final class Cuts {
         return Grammar.isSubject(sentence.tokens(), left, leftVerb)
                 && subject == right
                 && verb - right <= 4
-                && Grammar.isFinite(sentence.at(verb))
                 && !sentence.at(leftVerb).lemma().matches("say|think|believe|know|mean|seem|report")
                 && sentence.text().chars().noneMatch(c -> "\"“”".indexOf(c) >= 0);
     }
@@ -303,7 +295,7 @@ final class Cuts {
             boolean opens = relative
                     || token.tag().equals("SCONJ")
                     || Grammar.is(token, "because")
-                    || CONNECTORS.contains(token.text().toLowerCase(Locale.ROOT)) && hasComma(i, cut);
+                    || CONNECTORS.contains(token.text().toLowerCase(Locale.ROOT)) && sentence.comma(i, cut) >= 0;
             if (opens) {
                 return !hasVerb(i + 1, cut);
             }
@@ -314,15 +306,6 @@ final class Cuts {
     private boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
             if (Grammar.isFinite(sentence.at(i)) || Grammar.isPast(sentence.at(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasComma(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.at(i).text().equals(",")) {
                 return true;
             }
         }

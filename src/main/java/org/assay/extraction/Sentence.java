@@ -43,6 +43,16 @@ record Sentence(String text, List<Token> tokens) {
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
+    /** The first comma from one word up to another; -1 where there is none. */
+    int comma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (at(i).text().equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Where the words from one up to another stand; at least one word. */
     Span span(int from, int to) {
         int last = Math.max(from, to - 1);

@@ -62,6 +62,11 @@ public final class Language {
                 .toList();
     }
 
+    /** Whether a word is two, as "don't" and "cannot" are; or a noun with "'s". */
+    public static boolean isContraction(String word) {
+        return CONTRACTION.matcher(word).matches();
+    }
+
     /** The words and marks of one sentence, tagged; the last sentences of a thread are not tagged again. */
     public List<Token> tokens(String sentence) {
         Readers mine = readers.get();
