@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,19 +161,23 @@ final class Names {
 
     /** A name that is the beginning of exactly one longer, at least as frequent name is its short form. */
     private void shorten() {
-        for (String form : List.copyOf(canonical.keySet())) {
-            String name = canonical.getOrDefault(form, "");
-            List<String> longer = canonical.entrySet().stream()
-                    .filter(e -> !e.getKey().equals(form))
-                    .filter(e -> e.getValue()
-                            .toLowerCase(Locale.ROOT)
-                            .matches("(?s)" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "[ .].*"))
-                    .map(Map.Entry::getKey)
+        TreeMap<String, Set<String>> formsByName = new TreeMap<>();
+        canonical.forEach((form, name) -> formsByName
+                .computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new TreeSet<>())
+                .add(form));
+        canonical.forEach((form, name) -> {
+            List<String> longer = Stream.of(" ", ".")
+                    .map(separator -> name.toLowerCase(Locale.ROOT) + separator)
+                    .flatMap(opening -> formsByName.tailMap(opening).entrySet().stream()
+                            .takeWhile(e -> e.getKey().startsWith(opening)))
+                    .flatMap(e -> e.getValue().stream())
+                    .filter(other -> !other.equals(form))
+                    .limit(2)
                     .toList();
             if (longer.size() == 1 && counts.getOrDefault(longer.getFirst(), 0) * 2 >= counts.getOrDefault(form, 0)) {
                 shortForms.put(form, longer.getFirst());
             }
-        }
+        });
     }
 
     /** The name that stands for this spelling; null where it is not the name of a thing in this article. */

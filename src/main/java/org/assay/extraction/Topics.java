@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assay.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,24 @@ final class Topics {
 
     private final Names names;
     private final Language language;
-    private final List<Piece> pieces;
     private final Headline headline;
+    /** What stands between the headings, in small letters. */
+    private final String body;
+
     private final List<String> pair;
     /** The thing that "the service" means, by noun, learnt from "X is a … service"; "" where several are defined so. */
     private final Map<String, String> defined = new HashMap<>();
+    /** Whether a heading without a name names a thing, by heading: the article is looked through once for each. */
+    private final Map<String, Boolean> things = new HashMap<>();
 
     Topics(Names names, Language language, List<Piece> pieces) {
         this.names = names;
         this.language = language;
-        this.pieces = pieces;
         this.headline = Headline.of(names, language, pieces);
+        this.body = pieces.stream()
+                .filter(piece -> piece.form() != Form.HEADING && piece.form() != Form.MARKED_HEADING)
+                .map(piece -> piece.words().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
         List<String> inTitle = names.in(headline.title());
         this.pair = inTitle.size() == 2 ? inTitle : List.of();
         for (Piece piece : pieces) {
@@ -82,7 +90,7 @@ final class Topics {
                 String whole = names.canonical(heading.replaceFirst(" ?[(–—:|].*", ""));
                 return whole != null ? whole : null;
             }
-            if (i > 0 && isThing(headings.get(i), heading)) {
+            if (i > 0 && things.computeIfAbsent(headings.get(i), whole -> isThing(whole, heading))) {
                 return WordForms.lowerFirst(heading);
             }
         }
@@ -96,13 +104,9 @@ final class Topics {
         if (!phrase || Headings.FACET.matcher(bare).matches()) {
             return false;
         }
-        String lower = bare.toLowerCase(Locale.ROOT);
-        long used = pieces.stream()
-                .filter(p -> p.form() != Form.HEADING && p.form() != Form.MARKED_HEADING)
-                .filter(p -> p.words().toLowerCase(Locale.ROOT).contains(lower))
-                .limit(2)
-                .count();
-        return used >= 1 && bare.contains(" ") && Grammar.isNounPhrase(language.tokens(bare));
+        return bare.contains(" ")
+                && body.contains(bare.toLowerCase(Locale.ROOT))
+                && Grammar.isNounPhrase(language.tokens(bare));
     }
 
     /** The title of the article; "" where it has none. */
