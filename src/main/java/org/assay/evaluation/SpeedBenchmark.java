@@ -19,18 +19,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.util.VectorUtil;
+import org.assay.relation.Candidates.Near;
+import org.assay.relation.PairSide;
+import org.assay.relation.TwoStepClassifier;
 import org.assay.search.Matching;
 import org.assay.search.StandaloneIndex;
 import org.assay.search.StandaloneIndex.Held;
 import org.assay.search.StandaloneIndex.Said;
 import org.assay.text.Embedder;
+import org.assay.text.Language;
+import org.assay.text.PairReader;
+import org.assay.text.PairScore;
+import org.assay.text.StatementReader;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures how long searching takes, beside bare Lucene on the same index: {@code SpeedBenchmark DATA CLAIMS} makes that
- * many claims of the sentences in {@code G_claims} and {@code G_sentences}. Where they do not suffice, a sentence takes
- * the second half of another; where a vector was not computed, it is another's with a little noise.
+ * Measures how long searching takes, beside bare Lucene on the same index, and how long a new article looks for what to
+ * compare its statements with: {@code SpeedBenchmark DATA CLAIMS [FOLDER]} makes that many claims of the sentences in
+ * {@code G_claims} and {@code G_sentences}. Where they do not suffice, a sentence takes the second half of another; where
+ * a vector was not computed, it is another's with a little noise. The index is kept in the folder, and used where it is
+ * there; without one it is deleted in the end.
  */
 public final class SpeedBenchmark {
 
@@ -41,6 +50,11 @@ public final class SpeedBenchmark {
     private static final int QUERIES = 200;
     private static final int PAGE = 20;
     private static final int TYPED = 6;
+    /** Of an article, and the neighbours of each that are looked at. */
+    private static final int STATEMENTS = 60;
+
+    private static final int NEIGHBOURS = 11;
+    private static final int ROUNDS = 8;
 
     private final Random random = new Random(7);
     private final Embedder embedder = Embedder.open();
@@ -57,11 +71,14 @@ public final class SpeedBenchmark {
 
     public static void main(String... arguments) throws IOException {
         int claims = Integer.parseInt(arguments[1]);
-        Path folder = Files.createTempDirectory("assay-speed");
+        boolean kept = arguments.length > 2;
+        Path folder = kept ? Path.of(arguments[2]) : Files.createTempDirectory("assay-speed");
         try {
             new SpeedBenchmark(sentences(Path.of(arguments[0]))).measure(claims, folder);
         } finally {
-            FileSystemUtils.deleteRecursively(folder);
+            if (!kept) {
+                FileSystemUtils.deleteRecursively(folder);
+            }
         }
     }
 
@@ -89,18 +106,66 @@ public final class SpeedBenchmark {
                 folder,
                 IntStream.range(0, claims).mapToObj(this::claim).iterator(),
                 embedder,
-                texts -> texts.stream().map(text -> near(text.hashCode())).toList());
+                texts -> texts.stream().map(text -> near(text)).toList());
         System.out.printf(Locale.ROOT, "%d claims, indexed in %.0f s%n", claims, (System.nanoTime() - start) / 1e9);
         List<String> queries = Stream.generate(this::query).limit(QUERIES).toList();
         time("search, a page with all counts", queries, query -> index.search(query, Matching.BOTH, PAGE));
         time("the same in bare Lucene", queries, query -> index.searchBare(query, PAGE));
         time("type-ahead", queries, query -> index.complete(query.substring(0, Math.min(TYPED, query.length()))));
+        compare(index);
+    }
+
+    /** What an article of some statements costs before the pair model reads: candidates and the signs that need no model. */
+    private void compare(StandaloneIndex index) throws IOException {
+        StatementReader reader = new StatementReader(Language.open());
+        TwoStepClassifier classifier = new TwoStepClassifier(new Unread());
+        List<String> article = sentences.subList(0, STATEMENTS);
+        List<float[]> embedded = embedder.embedAll(article);
+        for (int round = 1; round <= ROUNDS; round++) {
+            long start = System.nanoTime();
+            List<List<Near>> found = new ArrayList<>();
+            for (int i = 0; i < STATEMENTS; i++) {
+                found.add(index.nearest(article.get(i), embedded.get(i), NEIGHBOURS));
+            }
+            long searched = System.nanoTime();
+            IntStream.range(0, STATEMENTS).parallel().forEach(i -> {
+                PairSide own = side(article.get(i), embedded.get(i), reader);
+                for (Near near : found.get(i)) {
+                    String text = claim((int) near.statementId()).text();
+                    classifier.classify(own, side(text, vectorOf(text), reader));
+                }
+            });
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d statements: candidates %.0f ms, signs %.0f ms%n",
+                    STATEMENTS,
+                    (searched - start) / 1e6,
+                    (System.nanoTime() - searched) / 1e6);
+        }
+    }
+
+    private static PairSide side(String text, float[] vector, StatementReader reader) {
+        return new PairSide(text, null, null, reader.read(text), vector);
+    }
+
+    /** A pair model that is not asked. */
+    private static final class Unread implements PairReader {
+
+        @Override
+        public PairScore read(String a, String b) {
+            return new PairScore(0, 1, 0);
+        }
+
+        @Override
+        public String version() {
+            return "unread";
+        }
     }
 
     private Held claim(int number) {
         String text = sentences.get(number % sentences.size());
         if (number >= sentences.size()) {
-            String other = sentences.get(random.nextInt(sentences.size()));
+            String other = sentences.get(new Random(number).nextInt(sentences.size()));
             text = text.substring(0, text.length() / 2) + other.substring(other.length() / 2);
         }
         String[] words = text.split(" ", 3);
@@ -109,8 +174,12 @@ public final class SpeedBenchmark {
                 number, text, subject, List.of(new Said(text, text, List.of(sentences.get(number % HEADINGS)))));
     }
 
-    private float[] near(int seed) {
-        float[] vector = vectors.get(Math.floorMod(seed, vectors.size())).clone();
+    private float[] vectorOf(String text) {
+        return vectors.get(Math.floorMod(text.hashCode(), vectors.size()));
+    }
+
+    private float[] near(String text) {
+        float[] vector = vectorOf(text).clone();
         for (int i = 0; i < vector.length; i++) {
             vector[i] += (float) (NOISE * random.nextGaussian());
         }

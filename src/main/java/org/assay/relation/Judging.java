@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.assay.claim.Vectors;
 import org.assay.text.StatementReader;
+import org.assay.text.StatementReading;
 import org.springframework.stereotype.Service;
 
 /**
@@ -138,19 +140,23 @@ public class Judging {
     }
 
     private Map<Long, PairSide> sides(Map<Long, Statement> byId) {
-        Map<String, float[]> known =
-                vectors.of(byId.values().stream().map(Statement::text).toList());
+        List<String> texts =
+                byId.values().stream().map(Statement::text).distinct().toList();
+        Map<String, float[]> known = vectors.of(texts);
+        Map<String, StatementReading> readings =
+                texts.parallelStream().collect(Collectors.toMap(text -> text, reader::read));
         Map<Long, PairSide> sides = new HashMap<>();
         for (Statement statement : new ArrayList<>(byId.values())) {
             float[] vector = known.get(statement.text());
-            if (vector != null) {
+            StatementReading reading = readings.get(statement.text());
+            if (vector != null && reading != null) {
                 sides.put(
                         statement.id(),
                         new PairSide(
                                 statement.text(),
                                 statement.subject(),
                                 statement.source().publishedOn().orElse(null),
-                                reader.read(statement.text()),
+                                reading,
                                 vector));
             }
         }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
+import org.assay.relation.Candidates;
 import org.assay.standing.Agreement;
 import org.assay.standing.Freshness;
 import org.assay.standing.Workflow;
@@ -37,6 +38,7 @@ public final class StandaloneIndex {
     private final WordQueries queries = new WordQueries(analysis);
     private final Embedder embedder;
     private final ClaimFinder finder;
+    private final Neighbours neighbours = new Neighbours(queries, Fields.CLAIM_TEXT, Fields.CLAIM_VECTOR);
     private final ClaimFacets.Searcher searcher;
 
     /**
@@ -82,7 +84,8 @@ public final class StandaloneIndex {
     }
 
     /**
-     * Indexes claims in an empty folder, as the program does, and leaves the segments as they come.
+     * Indexes claims in a folder, as the program does, and leaves the segments as they come; where the folder holds an
+     * index, takes that.
      *
      * @param embedder for queries
      * @param embedding for claims
@@ -100,6 +103,15 @@ public final class StandaloneIndex {
                 .setCodec(new VectorsInBytes())
                 .setRAMBufferSizeMB(BUFFER)
                 .setMergePolicy(NoMergePolicy.INSTANCE);
+        if (!DirectoryReader.indexExists(directory)) {
+            index(directory, claims, embedding, config);
+        }
+        searcher =
+                (ClaimFacets.Searcher) new ClaimFacets.Searchers().newSearcher(DirectoryReader.open(directory), null);
+    }
+
+    private static void index(Directory directory, Iterator<Held> claims, Embedding embedding, IndexWriterConfig config)
+            throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             List<ClaimEntry> some = new ArrayList<>();
             while (claims.hasNext()) {
@@ -110,8 +122,6 @@ public final class StandaloneIndex {
                 }
             }
         }
-        searcher =
-                (ClaimFacets.Searcher) new ClaimFacets.Searchers().newSearcher(DirectoryReader.open(directory), null);
     }
 
     /** The ids of the best claims, best first, as a reader gets them with all counts. */
@@ -129,12 +139,17 @@ public final class StandaloneIndex {
         Asked asked = Asked.of(QueryText.of(query), analysis);
         float[] vector = embedder.embed(query);
         return searcher.search(queries.scored(asked.words(), ByWords.FIELDS), most).scoreDocs.length
-                + nearest(Fields.CLAIM_VECTOR, vector, most)
-                + nearest(Fields.CLAIM_CONTEXT_VECTOR, vector, most);
+                + countNearest(Fields.CLAIM_VECTOR, vector, most)
+                + countNearest(Fields.CLAIM_CONTEXT_VECTOR, vector, most);
     }
 
-    private int nearest(String field, float[] vector, int most) throws IOException {
+    private int countNearest(String field, float[] vector, int most) throws IOException {
         return searcher.search(new KnnFloatVectorQuery(field, vector, most), most).scoreDocs.length;
+    }
+
+    /** The claims nearest to a text, as statements find those they are compared with. */
+    public List<Candidates.Near> nearest(String text, float[] vector, int most) throws IOException {
+        return neighbours.nearest(searcher, 0, text, vector, most);
     }
 
     /** How many claims and subjects are suggested for what is typed. */
