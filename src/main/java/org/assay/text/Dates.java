@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,22 +27,32 @@ public final class Dates {
             Pattern.compile("\\b(?:the |early[ -]|mid[ -]|late[ -])*(?<decade>1[0-9]|20)(?<ten>\\d)0['’]?s\\b");
     private static final Pattern SHORT_DECADE =
             Pattern.compile("\\b(?:(?:the|early|mid|late)[ -])+['’]?(?<ten>[2-9])0['’]?s\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CENTURY = Pattern.compile(
-            "\\b(?:(?<number>1\\d|2[01])(?:st|nd|rd|th)|(?<word>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -]century\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Map<String, Integer> CENTURIES = Map.of(
+    /** From the fourth on: a first, second or third century may be counted from anything. */
+    private static final List<String> CENTURIES = List.of(
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
             "sixteenth",
-            16,
             "seventeenth",
-            17,
             "eighteenth",
-            18,
             "nineteenth",
-            19,
             "twentieth",
-            20,
-            "twenty-first",
-            21);
+            "twenty-first");
+
+    private static final int FIRST_WORD = 4;
+    private static final Pattern CENTURY = Pattern.compile(
+            "\\b(?:(?<number>[1-9]|1\\d|2[01])(?:st|nd|rd|th)|(?<word>" + String.join("|", CENTURIES)
+                    + "))[ -]century\\b(?! B\\.?C)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\w.,$€£/]|\\d[–-])" + YEAR + "(?![\\w%]|[.,]\\d|-[a-z]|/\\d{3})");
     private static final Pattern BEFORE_A_YEAR = Pattern.compile(
@@ -75,8 +84,8 @@ public final class Dates {
             String number = m.group("number");
             int century = number != null
                     ? Integer.parseInt(number)
-                    : CENTURIES.getOrDefault(m.group("word").toLowerCase(Locale.ROOT), 20);
-            add(found, m, (century - 1) + "XX");
+                    : FIRST_WORD + CENTURIES.indexOf(m.group("word").toLowerCase(Locale.ROOT));
+            add(found, m, "%02dXX".formatted(century - 1));
         }
         for (Matcher m = BARE_YEAR.matcher(text); m.find(); ) {
             if (meansYear(text, m)) {

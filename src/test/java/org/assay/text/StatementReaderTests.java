@@ -55,6 +55,9 @@ class StatementReaderTests {
             The festival began in the late 80's.                | 198X
             The style was popular in the 1980s.                 | 198X
             The canal was dug in the nineteenth century.        | 18XX
+            The abbey was founded in the 10th century.          | 09XX
+            The wall was built in the fourth century.           | 03XX
+            The temple dates from the 5th century BC.           |
             The treaty took effect on May 1, 2004.              | 2004-05-01
             In 2009 researchers described the gene.             | 2009
             The trial included 2000 adults.                     |
