@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assay.text.Span;
 
 /**
@@ -20,6 +23,12 @@ final class Tables {
     private static final Pattern SEPARATOR = Pattern.compile("[|: +-]*-{2,}[|: +-]*");
     private static final Pattern SEAM = Pattern.compile(
             "(?<=[\\p{Ll}\\d%)°\"])(?=\\p{Lu})|(?<=\\p{Lu}\\p{Lu})(?=\\p{Lu}\\p{Ll})|(?<=\\p{Ll})(?=[£$€~<>\\d])|(?<=[%)])(?=[\\d£$€])");
+    /** Seams that are looked for only where a row has fewer cells than the table has columns, the likeliest first. */
+    private static final List<Pattern> WEAKER_SEAMS = List.of(
+            Pattern.compile("(?<=\\p{Lu})(?=\\d)|(?<=\\d[.:]\\d\\d)(?=\\d{1,2}[.:]\\d\\d)|(?<=[%)])(?=\\p{Ll})"),
+            Pattern.compile("(?<=\\p{Ll})(?=(?:not|none|yes|no|n/a)\\b)"),
+            Pattern.compile("(?<=\\p{Lu})(?=\\p{Lu})"));
+
     private static final int LONGEST_FLAT_ROW = 140;
 
     private final List<Line> lines;
@@ -119,30 +128,62 @@ final class Tables {
             return first;
         }
         int last = first;
-        while (last < lines.size() && !cells.containsKey(last) && !seams(last).isEmpty()) {
+        while (last < lines.size() && !cells.containsKey(last) && isFlatRow(last)) {
             last++;
         }
         if (last - first < 2 || last - first == 2 && header.size() < 2) {
             return first;
         }
-        int columns = header.size() + 1;
+        int columns = columns(first, last);
         for (int i = first; i < last; i++) {
             cells.put(i, cut(lines.get(i), seams(i), columns));
+        }
+        boolean cornerless = header.size() + 2 == columns;
+        if (cornerless) {
+            Span head = lines.get(first).span();
+            List<Span> named = new ArrayList<>(List.of(new Span(head.start(), head.start())));
+            named.addAll(cut(lines.get(first), header, columns - 1));
+            cells.put(first, named);
         }
         rows.put(first, last - first);
         return last;
     }
 
+    /** Whether a line has a seam, or stands without one between lines that do. */
+    private boolean isFlatRow(int line) {
+        if (!seams(line).isEmpty()) {
+            return true;
+        }
+        boolean between = line + 1 < lines.size()
+                && !seams(line - 1).isEmpty()
+                && !seams(line + 1).isEmpty();
+        return between && isFlat(lines.get(line).text());
+    }
+
+    /** As many as the head names; one more where most rows have a label that no column stands above. */
+    private int columns(int first, int last) {
+        int named = seams(first).size() + 1;
+        long wider = IntStream.range(first + 1, last)
+                .filter(row -> seams(row).size() == named)
+                .count();
+        return wider * 2 > last - first - 1 ? named + 1 : named;
+    }
+
     private List<Integer> seams(int line) {
         String text = lines.get(line).text();
+        return isFlat(text) ? seams(text, SEAM) : List.of();
+    }
+
+    private static boolean isFlat(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_FLAT_ROW
+                && !text.matches(".*[.!?:]")
+                && Marks.listMark(text) == 0;
+    }
+
+    private List<Integer> seams(String text, Pattern look) {
         List<Integer> found = new ArrayList<>();
-        if (text.isEmpty()
-                || text.length() > LONGEST_FLAT_ROW
-                || text.matches(".*[.!?:]")
-                || Marks.listMark(text) > 0) {
-            return found;
-        }
-        Matcher seam = SEAM.matcher(text);
+        Matcher seam = look.matcher(text);
         while (seam.find()) {
             if (seam.start() > 0 && !isInsideWord(text, seam.start())) {
                 found.add(seam.start());
@@ -171,12 +212,18 @@ final class Tables {
     }
 
     /** The cells between the seams; one cell where their number does not fit the columns. */
-    private static List<Span> cut(Line line, List<Integer> seams, int columns) {
-        List<Span> found = new ArrayList<>();
-        int offset = line.span().start();
+    private List<Span> cut(Line line, List<Integer> clear, int columns) {
+        SortedSet<Integer> seams = new TreeSet<>(clear);
+        for (Pattern weaker : WEAKER_SEAMS) {
+            if (seams.size() + 1 < columns && !clear.isEmpty()) {
+                seams.addAll(seams(line.text(), weaker));
+            }
+        }
         if (seams.size() + 1 != columns) {
             return even(line, columns);
         }
+        List<Span> found = new ArrayList<>();
+        int offset = line.span().start();
         int start = 0;
         for (int seam : seams) {
             found.add(trimmed(line.text(), start, seam).shift(offset));

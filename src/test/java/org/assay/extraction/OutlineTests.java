@@ -53,6 +53,35 @@ class OutlineTests {
     }
 
     @Test
+    void cutsFlattenedRowsAtFainterSeamsWhereTheColumnsAskForThem() {
+        List<Piece> rows =
+                Pieces.of("BoatRinkFerryBarge\nLongest trip80 KM12 KM (calm)3 KM\nHull classCCIron\n", SENTENCES);
+
+        assertThat(rows)
+                .extracting(Piece::cells)
+                .contains(
+                        List.of("Longest trip", "80 KM", "12 KM (calm)", "3 KM"),
+                        List.of("Hull class", "C", "C", "Iron"));
+    }
+
+    @Test
+    void readsARowWithoutASeamAsPartOfTheTableAroundIt() {
+        List<Piece> rows =
+                Pieces.of("FeatureCopperSteel\nConductsVery wellPoorly\nplain wordsonly\nRustsNeverOften\n", SENTENCES);
+
+        assertThat(rows).extracting(Piece::form).containsOnly(Form.TABLE_HEAD, Form.TABLE_ROW);
+        assertThat(rows.getLast().columns()).containsExactly("Feature", "Copper", "Steel");
+    }
+
+    @Test
+    void givesAColumnToLabelsThatTheHeadLeavesOut() {
+        List<Piece> rows = Pieces.of("CopperSteel\nConductsVery wellPoorly\nRustsNeverOften\n", SENTENCES);
+
+        assertThat(rows.getLast().cells()).containsExactly("Rusts", "Never", "Often");
+        assertThat(rows.getLast().columns()).containsExactly("", "Copper", "Steel");
+    }
+
+    @Test
     void cutsFlattenedTablesAtTheirSeams() {
         List<Piece> rows = Pieces.of(
                 "FeatureCopperSteel\nConductsVery wellPoorly\nWeightHeavyHeavier\nRustsNeverOften\n", SENTENCES);
