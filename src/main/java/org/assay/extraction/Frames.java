@@ -25,7 +25,11 @@ final class Frames {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?i)^(?:(?:review|guide|faq|news|opinion|how to|why|what (?:is|are)|when|a|an|the|my|our|your|all about|everything about|introduction to|guide to|\\d+) )+");
 
-    private static final Pattern PHRASE = Pattern.compile("[\\p{L}\\p{N}'’&/ .-]{3,40}");
+    /** A heading that can stand before a statement: no question, and short. */
+    private static final Pattern PART = Pattern.compile("[^?.!]{3,40}");
+
+    private static final int MOST_PART_WORDS = 4;
+
     /** Every word begins with a capital letter or a digit. */
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{N}]\\S*(?:\\s+[\\p{Lu}\\p{N}]\\S*)*");
 
@@ -130,20 +134,16 @@ final class Frames {
         return weight(topic) > 0 || NAME.matcher(written).matches();
     }
 
-    /** The nearest heading where it is a short phrase without a verb; null where it is not. */
-    private @Nullable String part(Piece piece) {
+    /** The nearest heading below the title, where it is short and says more than a step or a side of the thing; else null. */
+    private static @Nullable String part(Piece piece) {
         String heading =
                 Topics.NUMBERED.matcher(piece.heading()).replaceFirst("").strip();
-        if (piece.headings().size() < 2
-                || !PHRASE.matcher(heading).matches()
-                || Headings.FACET.matcher(heading).matches()
-                || Topics.STEP.matcher(heading).matches()
-                || heading.split(" ").length > 4) {
-            return null;
-        }
-        boolean nominal = language.tokens(heading).stream()
-                .allMatch(t -> t.tag().matches("NOUN|PROPN|ADJ|DET|ADP|CCONJ|NUM|PART"));
-        return nominal ? heading : null;
+        boolean told = piece.headings().size() >= 2
+                && PART.matcher(heading).matches()
+                && heading.split(" ").length <= MOST_PART_WORDS
+                && !Headings.FACET.matcher(heading).matches()
+                && !Topics.STEP.matcher(heading).matches();
+        return told ? heading : null;
     }
 
     /** Whether a statement names something of the thing, and before it points to anything. */

@@ -60,6 +60,7 @@ final class Names {
             }
         }
         dropOrdinary(lower);
+        dropOpened();
         for (Piece piece : pieces) {
             if (piece.form() == Form.HEADING || piece.form() == Form.MARKED_HEADING) {
                 collectHeading(piece.words(), piece.offset() > piece.span().start() && piece.form() == Form.HEADING);
@@ -156,6 +157,24 @@ final class Names {
                 spellings.remove(form);
             }
             return ordinary;
+        });
+    }
+
+    /** Forgets "Key Python", of which a sentence always opens with the first word, where "Python" is the more frequent name. */
+    private void dropOpened() {
+        List<String> opened = new ArrayList<>();
+        spellings.forEach((form, all) -> {
+            String one = all.keySet().iterator().next();
+            int times = all.values().stream().mapToInt(Integer::intValue).sum();
+            int count = counts.getOrDefault(form, 0);
+            String rest = one.substring(one.indexOf(' ') + 1);
+            if (count == times && one.contains(" ") && counts.getOrDefault(form(rest), 0) > count) {
+                opened.add(form);
+            }
+        });
+        opened.forEach(form -> {
+            spellings.remove(form);
+            counts.remove(form);
         });
     }
 

@@ -80,7 +80,7 @@ final class Statements {
                 found.add(new ReadStatement(
                         told,
                         draft.span(),
-                        subjects.of(text, topic, frame),
+                        subjects.of(text, topic, frame, !told.equals(text)),
                         draft.certain() && told.equals(text),
                         RelativeDates.resolved(reader.read(text), text, publishedOn)));
             }
@@ -179,6 +179,12 @@ final class Statements {
         }
         List<String> figures = Parallels.of(read);
         found.addAll(figures.isEmpty() ? Enumerations.of(read) : figures);
+        found.addAll(Gaps.of(Sentence.of(language, clause)));
+        found.addAll(JointSubjects.of(read));
+        String undated = Events.undated(read);
+        if (undated != null) {
+            found.add(undated);
+        }
         return found;
     }
 

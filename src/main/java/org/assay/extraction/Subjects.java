@@ -38,7 +38,7 @@ final class Subjects {
      * @param topic what the place of the statement names; null where that is none or several
      * @param frame what the place is about in a wider sense; null where nothing tells
      */
-    String of(String statement, @Nullable String topic, Frames.@Nullable Frame frame) {
+    String of(String statement, @Nullable String topic, Frames.@Nullable Frame frame, boolean framed) {
         Sentence sentence = Sentence.of(language, statement);
         int verb = Grammar.mainVerb(sentence.tokens(), 0, sentence.size());
         int start = verb > 0 ? Grammar.subjectStart(sentence.tokens(), 0, verb) : 0;
@@ -51,6 +51,9 @@ final class Subjects {
             return named.getFirst() + " and " + named.getLast();
         }
         if (!named.isEmpty()) {
+            if (topic != null && framed && !isName(phrase)) {
+                return topic;
+            }
             boolean passing = topic != null && verb <= 0 && names.count(named.getFirst()) * 2 < names.count(topic);
             return topic != null && (passing || named.contains(topic)) ? topic : named.getFirst();
         }
@@ -70,6 +73,11 @@ final class Subjects {
         }
         boolean isName = phrase.split(" ").length <= LONGEST;
         return first(context.lastNamed(), said.size() == 1 ? said.getFirst() : null, isName ? phrase : thing, phrase);
+    }
+
+    private boolean isName(String phrase) {
+        return names.canonical(phrase) != null
+                || names.canonical(phrase.substring(phrase.lastIndexOf(' ') + 1)) != null;
     }
 
     private static String first(@Nullable String... candidates) {

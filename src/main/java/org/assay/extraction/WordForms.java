@@ -19,6 +19,11 @@ final class WordForms {
         return past ? plural ? "were" : "was" : plural ? "are" : "is";
     }
 
+    /** Whether a noun looks like a plural. */
+    static boolean looksPlural(String noun) {
+        return noun.matches("\\p{L}{2,}s") && !noun.matches(".*(?:ss|us|sis)");
+    }
+
     static String joined(String a, String b) {
         return a.isEmpty() ? b : b.isEmpty() ? a : a + " " + b;
     }
