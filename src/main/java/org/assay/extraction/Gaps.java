@@ -101,7 +101,7 @@ final class Gaps {
         Figure theirs = figure(other, end);
         Figure ours = figure(verb + 1, joint);
         if (theirs != null && ours != null && theirs.start() == other) {
-            String unit = unit(ours, joint, theirs);
+            String unit = unit(ours, joint, theirs, end);
             return unit == null
                     ? null
                     : subject + " " + sentence.text(verb, ours.start()) + " "
@@ -182,7 +182,7 @@ final class Gaps {
         while (place < end && !sentence.at(place).tag().equals("ADP")) {
             place++;
         }
-        String unit = unit(ours, joint, new Figure(theirs.start(), theirs.end()), place);
+        String unit = unit(ours, joint, theirs, place);
         if (unit == null || place >= end - 1) {
             return null;
         }
@@ -193,13 +193,15 @@ final class Gaps {
                     + WordForms.joined(sentence.text(verb, ours.start()), WordForms.joined(figure, unit));
         }
         String then = sentence.text(place, end);
-        if (!then.matches("in (?:1[89]|20)\\d\\d")) {
+        Token does = sentence.at(verb);
+        boolean present = does.tag().equals("VERB") && !Grammar.isPast(does) && !Grammar.is(does, "has", "have");
+        if (present || !then.matches("in (?:1[89]|20)\\d\\d")) {
             return null;
         }
         String told = ours.start() > verb
                 ? WordForms.joined(past(ours.start()), WordForms.joined(figure, unit))
                 : WordForms.joined(figure, WordForms.joined(sentence.text(ours.end(), verb), past(joint)));
-        return told.replaceFirst(",? (?:in|by) (?:1[89]|20)\\d\\d\\b| now\\b", "") + " " + then;
+        return told.replaceFirst(",? (?:in|by) (?:1[89]|20)\\d\\d\\b", "") + " " + then;
     }
 
     /** Subject and verb up to a word, the verb in its past where it is "is" or "has". */
@@ -215,10 +217,6 @@ final class Gaps {
         boolean behind = to > verb;
         String before = figure(0, verb) == null ? sentence.text(0, verb) : "";
         return WordForms.joined(before, WordForms.joined(past, behind ? sentence.text(verb + 1, to) : ""));
-    }
-
-    private @Nullable String unit(Figure ours, int joint, Figure theirs) {
-        return unit(ours, joint, theirs, end);
     }
 
     /** What stands behind the number where the right side leaves it out; null where both count different things. */

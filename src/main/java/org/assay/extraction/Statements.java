@@ -168,7 +168,7 @@ final class Statements {
         return drafts;
     }
 
-    /** A clause, the clause without what it only adds, and what it says of each of several things. */
+    /** A clause, the clause without what it only adds or when it was, and what it says of each of several things. */
     private List<String> taken(String clause) {
         List<String> found = new ArrayList<>(List.of(clause));
         Sentence read = Sentence.of(language, clause);

@@ -37,6 +37,7 @@ final class Subjects {
      *
      * @param topic what the place of the statement names; null where that is none or several
      * @param frame what the place is about in a wider sense; null where nothing tells
+     * @param framed whether the frame stands before the statement, as its own words do not say what it is about
      */
     String of(String statement, @Nullable String topic, Frames.@Nullable Frame frame, boolean framed) {
         Sentence sentence = Sentence.of(language, statement);
@@ -75,6 +76,7 @@ final class Subjects {
         return first(context.lastNamed(), said.size() == 1 ? said.getFirst() : null, isName ? phrase : thing, phrase);
     }
 
+    /** Whether a phrase is a name or ends in one: "WebSocket implementations" does not. */
     private boolean isName(String phrase) {
         return names.canonical(phrase) != null
                 || names.canonical(phrase.substring(phrase.lastIndexOf(' ') + 1)) != null;
