@@ -106,7 +106,7 @@ public final class SpeedBenchmark {
                 folder,
                 IntStream.range(0, claims).mapToObj(this::claim).iterator(),
                 embedder,
-                texts -> texts.stream().map(text -> near(text)).toList());
+                texts -> texts.stream().map(this::near).toList());
         System.out.printf(Locale.ROOT, "%d claims, indexed in %.0f s%n", claims, (System.nanoTime() - start) / 1e9);
         List<String> queries = Stream.generate(this::query).limit(QUERIES).toList();
         time("search, a page with all counts", queries, query -> index.search(query, Matching.BOTH, PAGE));

@@ -40,6 +40,7 @@ final class Gaps {
             "least",
             "most");
 
+    private static final String YEAR = "(?:1[89]|20)\\d\\d";
     private static final int MOST_WORDS = 5;
 
     private final Sentence sentence;
@@ -195,13 +196,13 @@ final class Gaps {
         String then = sentence.text(place, end);
         Token does = sentence.at(verb);
         boolean present = does.tag().equals("VERB") && !Grammar.isPast(does) && !Grammar.is(does, "has", "have");
-        if (present || !then.matches("in (?:1[89]|20)\\d\\d")) {
+        if (present || !then.matches("in " + YEAR)) {
             return null;
         }
         String told = ours.start() > verb
                 ? WordForms.joined(past(ours.start()), WordForms.joined(figure, unit))
                 : WordForms.joined(figure, WordForms.joined(sentence.text(ours.end(), verb), past(joint)));
-        return told.replaceFirst(",? (?:in|by) (?:1[89]|20)\\d\\d\\b", "") + " " + then;
+        return told.replaceFirst(",? (?:in|by) " + YEAR + "\\b", "") + " " + then;
     }
 
     /** Subject and verb up to a word, the verb in its past where it is "is" or "has". */
@@ -272,15 +273,14 @@ final class Gaps {
         while (to < end && (isNumber(to) || to > number && isRange(to))) {
             to++;
         }
-        boolean year = to == number + 1 && sentence.at(number).text().matches("(?:1[89]|20)\\d\\d");
+        boolean year = to == number + 1 && sentence.at(number).text().matches(YEAR);
         boolean ofName =
                 number > 0 && number == word && sentence.at(number - 1).tag().equals("PROPN");
         return to > number && !year && !ofName ? new Figure(word, to) : null;
     }
 
     private boolean isNumber(int word) {
-        return sentence.at(word).tag().equals("NUM")
-                || sentence.at(word).text().matches("[£$€¥]?\\d.*|[£$€¥%]|percent");
+        return Grammar.isFigure(sentence.at(word)) || Grammar.is(sentence.at(word), "%", "percent");
     }
 
     private boolean isRange(int word) {

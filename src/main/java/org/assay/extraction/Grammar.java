@@ -58,6 +58,11 @@ final class Grammar {
         return false;
     }
 
+    /** A number in words or digits, with its currency sign or that sign alone. */
+    static boolean isFigure(Token token) {
+        return token.tag().equals("NUM") || token.text().matches("[£$€¥]?\\d.*|[£$€¥]");
+    }
+
     static boolean isNominal(Token token) {
         return NOMINAL.contains(token.tag());
     }

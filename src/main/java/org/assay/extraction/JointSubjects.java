@@ -22,17 +22,19 @@ final class JointSubjects {
     private final Sentence sentence;
     private final int end;
     private final int verb;
+    /** Where the clause begins to speak of its subject, "both" included. */
+    private final int opening;
+
     private final int start;
-    private final boolean both;
+    private final int subjectEnd;
 
     private JointSubjects(Sentence sentence) {
         this.sentence = sentence;
         this.end = sentence.end();
         this.verb = Grammar.mainVerb(sentence.tokens(), 0, end);
-        int opening = verb < 0 ? 0 : Grammar.subjectStart(sentence.tokens(), 0, verb);
-        boolean before = verb > opening && Grammar.is(sentence.at(opening), "both");
-        this.start = before ? opening + 1 : opening;
-        this.both = before || verb > 0 && Grammar.is(sentence.at(verb - 1), "both");
+        this.opening = verb < 0 ? 0 : Grammar.subjectStart(sentence.tokens(), 0, verb);
+        this.start = verb > opening && Grammar.is(sentence.at(opening), "both") ? opening + 1 : opening;
+        this.subjectEnd = verb > 0 && Grammar.is(sentence.at(verb - 1), "both") ? verb - 1 : verb;
     }
 
     /** The clause for each of the two; empty where it is not surely said of each. */
@@ -41,8 +43,7 @@ final class JointSubjects {
     }
 
     private List<String> read() {
-        int subjectEnd = verb > 0 && Grammar.is(sentence.at(verb - 1), "both") ? verb - 1 : verb;
-        int and = and(subjectEnd);
+        int and = and();
         if (and < 0 || TOGETHER.matcher(sentence.text(verb, end)).matches() || counts()) {
             return List.of();
         }
@@ -52,7 +53,7 @@ final class JointSubjects {
     }
 
     /** The one "and" that joins two simple names or plurals; -1 where the subject is anything else. */
-    private int and(int subjectEnd) {
+    private int and() {
         int found = -1;
         for (int i = start; i < subjectEnd; i++) {
             if (Grammar.is(sentence.at(i), "and")) {
@@ -62,13 +63,11 @@ final class JointSubjects {
                 found = i;
             }
         }
-        return found > start && isOne(start, found, subjectEnd) && isOne(found + 1, subjectEnd, subjectEnd)
-                ? found
-                : -1;
+        return found > start && isOne(start, found) && isOne(found + 1, subjectEnd) ? found : -1;
     }
 
     /** A name, a plural, or a single thing with its article. */
-    private boolean isOne(int from, int to, int subjectEnd) {
+    private boolean isOne(int from, int to) {
         if (to <= from || to - from > MOST_WORDS) {
             return false;
         }
@@ -91,6 +90,10 @@ final class JointSubjects {
         return last.tag().equals("NOUN") && WordForms.looksPlural(last.text());
     }
 
+    private boolean isSaidOfBoth() {
+        return start > opening || subjectEnd < verb;
+    }
+
     /** Whether figures stand behind the verb: they may count both together. */
     private boolean counts() {
         return sentence.tokens().subList(verb, end).stream()
@@ -99,8 +102,9 @@ final class JointSubjects {
 
     private @Nullable String said(int from, int to) {
         String predicate = isPlural(to) ? sentence.text(verb, end) : singular();
-        String opening = sentence.text(0, Grammar.is(sentence.at(Math.max(0, start - 1)), "both") ? start - 1 : start);
-        return predicate == null ? null : WordForms.joined(opening, sentence.text(from, to) + " " + predicate);
+        return predicate == null
+                ? null
+                : WordForms.joined(sentence.text(0, opening), sentence.text(from, to) + " " + predicate);
     }
 
     /** What is said, of one thing; null where the verb does not tell that it is said of several. */
@@ -121,7 +125,7 @@ final class JointSubjects {
             }
             default -> {
                 boolean present = first.tag().equals("VERB") && word.equals(first.lemma());
-                if (Grammar.isModal(first) || both && !present) {
+                if (Grammar.isModal(first) || isSaidOfBoth() && !present) {
                     return sentence.text(verb, end);
                 }
                 return present ? WordForms.joined(WordForms.thirdPerson(first.lemma()), rest) : null;

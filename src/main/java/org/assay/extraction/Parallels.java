@@ -87,8 +87,7 @@ final class Parallels {
     }
 
     private boolean isFigure(int word) {
-        String text = sentence.at(word).text();
-        return sentence.at(word).tag().equals("NUM") || text.matches("[£$€¥]?\\d.*|[£$€¥]");
+        return Grammar.isFigure(sentence.at(word));
     }
 
     /** The first word after a number and its signs. */

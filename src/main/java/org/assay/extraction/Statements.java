@@ -171,15 +171,16 @@ final class Statements {
     /** A clause, the clause without what it only adds or when it was, and what it says of each of several things. */
     private List<String> taken(String clause) {
         List<String> found = new ArrayList<>(List.of(clause));
-        Sentence read = Sentence.of(language, clause);
-        String shorter = Tails.without(read);
+        Sentence whole = Sentence.of(language, clause);
+        Sentence read = whole;
+        String shorter = Tails.without(whole);
         if (shorter != null) {
             found.add(shorter);
             read = Sentence.of(language, shorter);
         }
         List<String> figures = Parallels.of(read);
         found.addAll(figures.isEmpty() ? Enumerations.of(read) : figures);
-        found.addAll(Gaps.of(Sentence.of(language, clause)));
+        found.addAll(Gaps.of(whole));
         found.addAll(JointSubjects.of(read));
         String undated = Events.undated(read);
         if (undated != null) {
