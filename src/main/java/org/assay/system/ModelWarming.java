@@ -1,10 +1,8 @@
 package org.assay.system;
 
-import jakarta.annotation.PreDestroy;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
 import org.assay.text.PairModel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,6 @@ class ModelWarming {
     private final Embedder embedder;
     private final Language language;
     private final PairModel pairs;
-    private @Nullable Thread warming;
 
     ModelWarming(Embedder embedder, Language language, PairModel pairs) {
         this.embedder = embedder;
@@ -28,18 +25,10 @@ class ModelWarming {
 
     @EventListener(ApplicationReadyEvent.class)
     void warm() {
-        warming = Thread.ofPlatform().name("model-warming").daemon().start(() -> {
+        Thread.ofPlatform().name("model-warming").daemon().start(() -> {
             embedder.embed(SENTENCE);
             language.tokens(SENTENCE);
             pairs.read(SENTENCE, SENTENCE);
         });
-    }
-
-    /** Lets a load that is under way end: native code that is torn down in the middle of one brings the process down. */
-    @PreDestroy
-    void finish() throws InterruptedException {
-        if (warming != null) {
-            warming.join();
-        }
     }
 }
