@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.relation.Judging;
 import org.assay.relation.Thresholds;
+import org.assay.search.IndexUpdates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,9 @@ class ImportingIT {
     private Judging judging;
 
     @Autowired
+    private IndexUpdates index;
+
+    @Autowired
     private JdbcTemplate database;
 
     @TempDir
@@ -71,6 +75,7 @@ class ImportingIT {
             database.execute("delete from " + table);
         }
         database.execute("set referential_integrity true");
+        index.rebuild();
     }
 
     @Test
