@@ -5,24 +5,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.assay.relation.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fits gradient-boosted trees for several classes: one small tree a class and round, each a Newton step on the deviance
- * (Friedman, Greedy Function Approximation, 2001; Chen and Guestrin, XGBoost, 2016, equations 5 to 7). The same examples
- * give the same trees.
+ * (Friedman, Greedy Function Approximation, 2001; Chen and Guestrin, XGBoost, 2016, equations 5 to 7), on some of the
+ * examples drawn anew each round (Friedman, Stochastic Gradient Boosting, 2002). The same examples give the same trees.
  *
  * @param rounds trees for each class
  * @param rate how far each step goes, 0 to 1
  * @param leaves the most leaves of a tree
  * @param fewest the least examples in a leaf
  * @param penalty L2 penalty of a leaf, in examples
+ * @param drawn the share of the examples that a round sees, over 0 to 1
  */
-record BoostedTrees(int rounds, double rate, int leaves, int fewest, double penalty) {
+record BoostedTrees(int rounds, double rate, int leaves, int fewest, double penalty, double drawn) {
 
     private static final int BINS = 48;
+    private static final int SEED = 1;
 
     /** One example: its numbers, its class from 0 on, and how much it counts, 1 on average. */
     record Example(double[] values, int label, double weight) {}
@@ -33,8 +36,12 @@ record BoostedTrees(int rounds, double rate, int leaves, int fewest, double pena
         int n = examples.size();
         double[][] scores = new double[classes][n];
         List<List<Tree>> all = new ArrayList<>();
+        Random random = new Random(SEED);
         for (int round = 0; round < rounds; round++) {
             double[][] likely = likely(scores);
+            int[] rows = IntStream.range(0, n)
+                    .filter(i -> random.nextDouble() < drawn)
+                    .toArray();
             List<Tree> step = IntStream.range(0, classes)
                     .parallel()
                     .mapToObj(k -> {
@@ -46,7 +53,7 @@ record BoostedTrees(int rounds, double rate, int leaves, int fewest, double pena
                             slope[i] = e.weight * ((e.label == k ? 1 : 0) - p);
                             bend[i] = e.weight * Math.max(p * (1 - p), 1e-6);
                         }
-                        return tree(data, slope, bend);
+                        return tree(data, rows, slope, bend);
                     })
                     .toList();
             for (int k = 0; k < classes; k++) {
@@ -76,11 +83,11 @@ record BoostedTrees(int rounds, double rate, int leaves, int fewest, double pena
     }
 
     /** Grows a tree leaf by leaf, the one that gains most first. */
-    private Tree tree(Binned data, double[] slope, double[] bend) {
+    private Tree tree(Binned data, int[] rows, double[] slope, double[] bend) {
         Growing growing = new Growing();
         PriorityQueue<Leaf> open = new PriorityQueue<>(
                 Comparator.comparingDouble((Leaf leaf) -> -leaf.gain()).thenComparingInt(leaf -> leaf.node));
-        open.add(leaf(data, IntStream.range(0, slope.length).toArray(), slope, bend, growing));
+        open.add(leaf(data, rows, slope, bend, growing));
         int count = 1;
         while (count < leaves && !open.isEmpty()) {
             Leaf leaf = open.remove();

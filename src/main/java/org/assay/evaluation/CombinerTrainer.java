@@ -28,7 +28,7 @@ public final class CombinerTrainer {
 
     private static final int FOLDS = 8;
 
-    private static final BoostedTrees TREES = new BoostedTrees(120, 0.06, 8, 40, 5);
+    private static final BoostedTrees TREES = new BoostedTrees(240, 0.03, 8, 16, 5, 0.4);
 
     /**
      * How much agree, unrelated and against count in all: nearest to plausible pairs, of which six in ten agree. Neighbours
@@ -102,7 +102,7 @@ public final class CombinerTrainer {
                     return new BoostedTrees.Example(r.values, label, SHARES[label] / counts[label] * kept.size());
                 })
                 .toList();
-        return new Combiner("combiner-3+" + model, PairFeatures.NAMES, TREES.fit(examples, SHARES.length));
+        return new Combiner("combiner-4+" + model, PairFeatures.NAMES, TREES.fit(examples, SHARES.length));
     }
 
     /** The whole classifier, rules included, beside the bare model: every pair within an issue and a few from elsewhere. */

@@ -16,8 +16,11 @@ final class Marks {
     private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,}).*");
     private static final Pattern FIGURE = Pattern.compile(
             "[~≈<>±+−–-]? ?[£$€¥]? ?\\d[\\d.,]*(?: ?[%‰×xkKmMbBn+°★/]+)?(?: ?[\\p{L}%/°.\\d+]+){0,3}\\*?");
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?i:by|words|text|photos?|written by|posted by|reviewed by|author|edited by|story by)(?: |: ?)\\p{Lu}[\\p{L}.'’-]+.*");
+    private static final String WRITTEN_BY =
+            "(?i:by|words|text|photos?|written by|posted by|reviewed by|author|edited by|story by)";
+    private static final Pattern BYLINE = Pattern.compile(WRITTEN_BY + "(?: |: ?)\\p{Lu}[\\p{L}.'’-]+.*");
+    private static final Pattern BYLINE_OPENING = Pattern.compile(WRITTEN_BY + ":?");
+    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,4},?");
     private static final Pattern LABEL =
             Pattern.compile("([\\p{Lu}\\d\"“'‘][^:.!?|]{0,48}?|[\\p{L}.]{2,20})(?:: +| [–—-]{1,2} +|: ?(?=$))(?=\\S)");
 
@@ -79,6 +82,13 @@ final class Marks {
         return line.length() <= 120
                 && !line.endsWith(".")
                 && BYLINE.matcher(line).matches();
+    }
+
+    /** Whether a line and the next with words make up a byline, the name on the second. */
+    static boolean isByline(String opening, String name) {
+        return BYLINE_OPENING.matcher(opening).matches()
+                && name.length() <= 60
+                && PERSON.matcher(name).matches();
     }
 
     /** How many units a label and the mark behind it take ("Weight: 92 kg"); 0 where there is none. */

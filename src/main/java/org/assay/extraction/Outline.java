@@ -141,9 +141,20 @@ final class Outline {
         } else if (Marks.isByline(line.text())) {
             blocks.add(Block.of(Form.BYLINE, line.span()));
             at++;
+        } else if (isBylineOfTwoLines(line)) {
+            int name = nextWords(at);
+            blocks.add(Block.of(Form.BYLINE, covering(at, name)));
+            at = name + 1;
         } else {
             paragraph(line);
         }
+    }
+
+    private boolean isBylineOfTwoLines(Line line) {
+        int name = nextWords(at);
+        return name >= 0
+                && name <= at + 2
+                && Marks.isByline(line.text(), lines.get(name).text());
     }
 
     private boolean isBareNumbered(Line line) {

@@ -1,19 +1,19 @@
 package org.assay.text;
 
-import dev.langchain4j.data.segment.TextSegment;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import java.util.List;
 
 /**
- * Turns sentences into vectors of length 1 whose dot product is their likeness in meaning: all-MiniLM-L6-v2, int8,
- * run in-process.
+ * Turns sentences into vectors of length 1 whose dot product is their likeness in meaning: a sentence encoder, see
+ * {@code docs/models/sentences.md}.
  */
 public final class Embedder {
 
     public static final int DIMENSIONS = 384;
 
-    private final OnDemand<AllMiniLmL6V2QuantizedEmbeddingModel> model =
-            new OnDemand<>(AllMiniLmL6V2QuantizedEmbeddingModel::new);
+    private static final String VERSION = "sentences-1";
+    private static final int LONGEST = 256;
+
+    private final Transformer transformer = new Transformer("sentences", LONGEST);
 
     /** The model that is shipped with the program; its first use loads it. */
     public static Embedder open() {
@@ -23,44 +23,17 @@ public final class Embedder {
     private Embedder() {}
 
     public float[] embed(String text) {
-        return model.get().embed(readable(text)).content().vector();
+        return transformer.read(text);
     }
 
     /** One vector for each text, in their order; runs on all cores. */
     public List<float[]> embedAll(List<String> texts) {
-        if (texts.isEmpty()) {
-            return List.of();
-        }
-        List<TextSegment> segments =
-                texts.stream().map(Embedder::readable).map(TextSegment::from).toList();
-        return model.get().embedAll(segments).content().stream()
-                .map(e -> e.vector())
-                .toList();
-    }
-
-    /** The text, or a full stop in place of one without a sign that the model reads: it refuses them. */
-    private static String readable(String text) {
-        return text.codePoints().anyMatch(Embedder::isRead) ? text : ".";
-    }
-
-    private static boolean isRead(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.NON_SPACING_MARK,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return texts.parallelStream().map(this::embed).toList();
     }
 
     /** Names the model, so that its vectors can be told from another's. */
     public String version() {
-        return "all-minilm-l6-v2-q";
+        return VERSION;
     }
 
     /** Cosine of the angle between two vectors of length 1, from -1 to 1. */

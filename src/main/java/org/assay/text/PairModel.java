@@ -1,29 +1,14 @@
 package org.assay.text;
 
-import ai.djl.huggingface.tokenizers.Encoding;
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
 
-/**
- * The cross-encoder for pairs of statements (see {@code docs/models/pairs.md}), run in-process by ONNX Runtime.
- *
- * <p>Its int8 arithmetic finds scales per batch, so each call reads one pair on one thread: a score never depends on its
- * neighbours. Callers run calls side by side.
- */
+/** The cross-encoder for pairs of statements, see {@code docs/models/pairs.md}. */
 public final class PairModel implements PairReader, AutoCloseable {
 
     private static final String VERSION = "pairs-1";
-    private static final Map<String, String> TOKENIZER_OPTIONS =
-            Map.of("padding", "false", "truncation", "LONGEST_FIRST", "maxLength", "110", "modelMaxLength", "512");
+    private static final int LONGEST = 110;
 
-    private final OnDemand<Loaded> model = new OnDemand<>(PairModel::load);
+    private final Transformer transformer = new Transformer("pairs", LONGEST);
 
     private PairModel() {}
 
@@ -32,35 +17,9 @@ public final class PairModel implements PairReader, AutoCloseable {
         return new PairModel();
     }
 
-    private static Loaded load() {
-        try (InputStream model = resource("pairs.onnx");
-                InputStream vocabulary = resource("pairs-tokenizer.json");
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            HuggingFaceTokenizer tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, TOKENIZER_OPTIONS);
-            return new Loaded(tokenizer, OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("the pair model cannot be read from the program", unreadable);
-        } catch (OrtException refused) {
-            throw new IllegalStateException("the pair model cannot be loaded: " + refused.getMessage(), refused);
-        }
-    }
-
     @Override
     public PairScore read(String a, String b) {
-        Loaded loaded = model.get();
-        Encoding pair = loaded.tokenizer.encode(a, b);
-        try (OnnxTensor ids = tensor(pair.getIds());
-                OnnxTensor mask = tensor(pair.getAttentionMask());
-                OnnxTensor types = tensor(pair.getTypeIds());
-                OrtSession.Result result =
-                        loaded.session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            float[][] logits = (float[][]) result.get(0).getValue();
-            return softmax(logits[0]);
-        } catch (OrtException failed) {
-            throw new IllegalStateException("the pair model failed on '%s' and '%s'".formatted(a, b), failed);
-        }
+        return softmax(transformer.read(a, b));
     }
 
     @Override
@@ -70,16 +29,7 @@ public final class PairModel implements PairReader, AutoCloseable {
 
     @Override
     public void close() throws OrtException {
-        if (model.isMade()) {
-            model.get().session.close();
-            model.get().tokenizer.close();
-        }
-    }
-
-    private record Loaded(HuggingFaceTokenizer tokenizer, OrtSession session) {}
-
-    private static OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), new long[][] {values});
+        transformer.close();
     }
 
     private static PairScore softmax(float[] logits) {
@@ -89,13 +39,5 @@ public final class PairModel implements PairReader, AutoCloseable {
         double contradicts = Math.exp(logits[2] - highest);
         double sum = supports + neutral + contradicts;
         return new PairScore(supports / sum, neutral / sum, contradicts / sum);
-    }
-
-    private static InputStream resource(String name) throws IOException {
-        InputStream stream = PairModel.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IOException("no resource " + name);
-        }
-        return stream;
     }
 }

@@ -199,12 +199,12 @@ class ExtractorTests {
         List<String> read = statements("""
                 # Zermatt Express
 
-                The Zermatt Express opened in 1930. It also carries 200,000 passengers a year.
+                The Zermatt Express opened in 1930. It also carries about 200,000 passengers a year.
                 When it comes to height, the line reaches 2,033 metres.
                 """);
 
         assertThat(read)
-                .contains("The Zermatt Express also carries 200,000 passengers a year.")
+                .contains("The Zermatt Express also carries about 200,000 passengers a year.")
                 .noneMatch(text -> text.contains("Express comes to"));
     }
 

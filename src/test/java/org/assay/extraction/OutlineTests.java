@@ -29,6 +29,14 @@ class OutlineTests {
     }
 
     @Test
+    void knowsABylineOnOneLineAndOnTwo() {
+        assertThat(forms("Cheese needs time.\n\nWritten by\n\nMara Ohl,\n\nGouda keeps for months.\n"))
+                .containsExactly(Form.PARAGRAPH, Form.BYLINE, Form.PARAGRAPH);
+        assertThat(forms("By Mara Ohl\n\nCheese needs time.\n")).containsExactly(Form.BYLINE, Form.PARAGRAPH);
+        assertThat(forms("Words\n\nGouda keeps for months.\n")).doesNotContain(Form.BYLINE);
+    }
+
+    @Test
     void joinsHardWrappedLines() {
         List<Piece> pieces = Pieces.of(
                 "The treaty was signed by both kings after sixteen years of\nwar between Egypt and Hatti. It survives on clay.",

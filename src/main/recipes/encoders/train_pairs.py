@@ -1,8 +1,8 @@
 """Trains the pair classifier in two stages and scores it.
 
-  train.py inference --data DATA --tokenizer tokenizer.json --weights bge.npz --out one.pt --minutes 22 --rate 8e-5
-  train.py dossiers  --data DATA --tokenizer tokenizer.json --from one.pt --out two.pt --minutes 86 --rate 5e-5
-  train.py score     --data DATA --tokenizer tokenizer.json --from two.pt --pairs gold/pairs.jsonl
+  train_pairs.py inference --data DATA --tokenizer tokenizer.json --weights bge.npz --out one.pt --minutes 22 --rate 8e-5
+  train_pairs.py dossiers  --data DATA --tokenizer tokenizer.json --from one.pt --out two.pt --minutes 86 --rate 5e-5
+  train_pairs.py score     --data DATA --tokenizer tokenizer.json --from two.pt --pairs gold/pairs.jsonl
 
 Stage one teaches inference on public sets; stage two the real task: statements of different articles on one topic.
 Uses a GPU where there is one. Needs torch and numpy.

@@ -1,7 +1,7 @@
-"""The pair classifier: a BERT encoder that reads two statements at once and gives three logits.
+"""BERT encoders: one that reads two statements at once and gives three logits, one that gives each sentence a vector.
 
 Logits, in order: supports (the two agree), neutral (neither), contradicts (they cannot both stand as they are).
-Weights of the sentence encoder come from an .npz made by weights.py, or not at all where a trained state follows. Needs torch and numpy only.
+First weights come from an .npz made by weights.py, or not at all where a trained state follows. Needs torch and numpy only.
 """
 import json
 import unicodedata
@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-HIDDEN, HEADS, INNER, VOCABULARY, LAYERS = 384, 12, 1536, 30522, 12
+HIDDEN, HEADS, INNER, VOCABULARY = 384, 12, 1536, 30522
 
 
 class WordPiece:
@@ -56,16 +56,20 @@ class WordPiece:
             self.cache[word] = found
         return self.cache[word]
 
-    def pair(self, a, b, longest=110):
-        """Token ids and segment ids of "[CLS] a [SEP] b [SEP]", the longer side cut first."""
-        a, b = ([p for w in self.words(t) for p in self.pieces(w)] for t in (a, b))
-        while len(a) + len(b) > longest - 3:
-            (a if len(a) > len(b) else b).pop()
-        return [self.start, *a, self.separator, *b, self.separator], [0] * (len(a) + 2) + [1] * (len(b) + 1)
+    def encoded(self, texts, longest=110):
+        """Token ids and segment ids of "[CLS] a [SEP]" or "[CLS] a [SEP] b [SEP]", the longer side cut first."""
+        sides = [[p for w in self.words(t) for p in self.pieces(w)] for t in texts]
+        while sum(map(len, sides)) > longest - 1 - len(sides):
+            max(sides, key=len).pop()
+        ids, segments = [self.start], [0]
+        for segment, side in enumerate(sides):
+            ids += [*side, self.separator]
+            segments += [segment] * (len(side) + 1)
+        return ids, segments
 
-    def batch(self, pairs, device="cpu"):
-        """(ids, segments, mask) as tensors [batch, longest pair]."""
-        encoded = [self.pair(a, b) for a, b in pairs]
+    def batch(self, rows, device="cpu"):
+        """(ids, segments, mask) of tuples of one or two texts, as tensors [batch, longest row]."""
+        encoded = [self.encoded(texts) for texts in rows]
         longest = max(len(ids) for ids, _ in encoded)
         ids = torch.zeros(len(encoded), longest, dtype=torch.long)
         segments, mask = ids.clone(), torch.zeros(len(encoded), longest)
@@ -116,17 +120,12 @@ class Layer(nn.Module):
         return self.n2(x + self.drop(self.f2(F.gelu(self.f1(x)))))
 
 
-class PairClassifier(nn.Module):
-    def __init__(self, weights_npz=None):
+class Encoder(nn.Module):
+    def __init__(self, layers):
         super().__init__()
         self.we, self.pe, self.te = nn.Embedding(VOCABULARY, HIDDEN), nn.Embedding(512, HIDDEN), nn.Embedding(2, HIDDEN)
         self.n, self.drop = nn.LayerNorm(HIDDEN, eps=1e-12), PooledDropout(0.1)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.pool, self.head = nn.Linear(HIDDEN, HIDDEN), nn.Linear(HIDDEN, 3)
-        nn.init.normal_(self.pool.weight, std=0.02)
-        nn.init.normal_(self.head.weight, std=0.02)
-        if weights_npz:
-            self.take(np.load(weights_npz))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
     def take(self, w):
         """Takes the weights of a sentence encoder."""
@@ -142,9 +141,36 @@ class PairClassifier(nn.Module):
             for norm, name in ((layer.n1, "attention.output.LayerNorm"), (layer.n2, "output.LayerNorm")):
                 copy(norm.weight, f"encoder.layer.{i}.{name}.weight"), copy(norm.bias, f"encoder.layer.{i}.{name}.bias")
 
-    def forward(self, ids, segments, mask):
+    def tokens(self, ids, segments, mask):
+        """What is read of each token [batch, longest row, HIDDEN]."""
         x = self.drop(self.n(self.we(ids) + self.pe(torch.arange(ids.shape[1], device=ids.device))[None] + self.te(segments)))
         hidden = torch.zeros(mask.shape, dtype=x.dtype, device=x.device).masked_fill(mask == 0, -1e4)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, hidden.to(x.dtype))
-        return self.head(self.drop(torch.tanh(self.pool(x[:, 0]))))
+        return x
+
+
+class PairClassifier(Encoder):
+    def __init__(self, weights_npz=None):
+        super().__init__(layers=12)
+        self.pool, self.head = nn.Linear(HIDDEN, HIDDEN), nn.Linear(HIDDEN, 3)
+        nn.init.normal_(self.pool.weight, std=0.02)
+        nn.init.normal_(self.head.weight, std=0.02)
+        if weights_npz:
+            self.take(np.load(weights_npz))
+
+    def forward(self, ids, segments, mask):
+        return self.head(self.drop(torch.tanh(self.pool(self.tokens(ids, segments, mask)[:, 0]))))
+
+
+class SentenceEncoder(Encoder):
+    """Vectors of length 1: the direction of the mean of a sentence's tokens."""
+
+    def __init__(self, weights_npz=None):
+        super().__init__(layers=6)
+        if weights_npz:
+            self.take(np.load(weights_npz))
+
+    def forward(self, ids, segments, mask):
+        shown = mask[..., None]
+        return F.normalize((self.tokens(ids, segments, mask).float() * shown).sum(1), dim=1)

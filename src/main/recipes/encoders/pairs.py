@@ -32,9 +32,9 @@ def authored(data):
 FIRST_NATURAL = 12  # dossiers from this file on are worded as real articles word things; those before share too few words
 
 
-def dossiers(data):
-    return [{**d, "natural": int(re.sub(r"\D", "", f.stem)) >= FIRST_NATURAL}
-            for f in sorted((data / "assay_dossiers").glob("*.jsonl")) for d in lines(f)]
+def dossiers(data, folder="assay_dossiers"):
+    return [{**d, "natural": int(re.sub(r"\D", "", f.stem) or FIRST_NATURAL) >= FIRST_NATURAL}
+            for f in sorted((data / folder).glob("*.jsonl")) for d in lines(f)]
 
 
 def kept_apart(dossier):
