@@ -106,6 +106,12 @@ public class Statement {
         settled = false;
     }
 
+    /** Notes that it has to be compared with its nearest again, as one of them has gone. */
+    public void compareAgain() {
+        judgedBy = null;
+        settled = false;
+    }
+
     /** Takes it out of everything a reader sees, but keeps it. */
     public void withdraw() {
         withdrawn = true;
@@ -114,7 +120,7 @@ public class Statement {
     /** Brings it back; what came in meanwhile has still to be compared with it. */
     public void reinstate() {
         withdrawn = false;
-        judgedBy = null;
+        compareAgain();
     }
 
     /** Takes over where a newer reading of the same text finds it. */

@@ -3,6 +3,7 @@ package org.assay.claim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -51,6 +52,10 @@ public interface Statements extends Repository<Statement, Long> {
     @Query(
             "select s.id from Statement s where s.origin <> org.assay.claim.Origin.CURATED and s.withdrawn = false and (s.judgedBy is null or s.judgedBy <> ?1) order by s.id")
     List<Long> findUnjudged(String classifier);
+
+    /** Those of the given statements that the given classifier has compared. */
+    @Query("select s.id from Statement s where s.id in ?1 and s.judgedBy = ?2 and s.withdrawn = false")
+    Set<Long> findJudged(Collection<Long> ids, String classifier);
 
     /** How many statements another classifier than the given one has compared. */
     @Query(

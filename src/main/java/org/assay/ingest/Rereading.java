@@ -16,6 +16,7 @@ import org.assay.extraction.Extraction;
 import org.assay.extraction.Extractor;
 import org.assay.extraction.ReadPassage;
 import org.assay.extraction.ReadStatement;
+import org.assay.relation.Grouping;
 import org.assay.source.Passage;
 import org.assay.source.Passages;
 import org.assay.source.Revision;
@@ -41,6 +42,7 @@ class Rereading {
     private final Passages passages;
     private final Statements statements;
     private final DecidedSentences decided;
+    private final Grouping grouping;
     private final Announcing announcing;
 
     Rereading(
@@ -49,12 +51,14 @@ class Rereading {
             Passages passages,
             Statements statements,
             DecidedSentences decided,
+            Grouping grouping,
             Announcing announcing) {
         this.sources = sources;
         this.revisions = revisions;
         this.passages = passages;
         this.statements = statements;
         this.decided = decided;
+        this.grouping = grouping;
         this.announcing = announcing;
     }
 
@@ -126,14 +130,17 @@ class Rereading {
                 }
             }
         }
+        List<Statement> gone = new ArrayList<>();
         for (Statement statement : before) {
             if (statement.origin() != Origin.EXTRACTED) {
                 moveToPassage(statement, kept);
                 said.add(statement);
             } else if (!moved.contains(statement)) {
-                statements.delete(statement);
+                gone.add(statement);
             }
         }
+        grouping.unsettleBeside(gone, Set.of());
+        gone.forEach(statements::delete);
         return said;
     }
 

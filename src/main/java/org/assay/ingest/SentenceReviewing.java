@@ -23,6 +23,7 @@ import org.assay.claim.Statements;
 import org.assay.claim.StatementsAdded;
 import org.assay.claim.TopicChoices;
 import org.assay.claim.Vectors;
+import org.assay.relation.Grouping;
 import org.assay.relation.RelationsChanged;
 import org.assay.relation.Suggesting;
 import org.assay.source.Passage;
@@ -55,6 +56,7 @@ public class SentenceReviewing {
     private final StatementReader reader;
     private final Vectors vectors;
     private final TopicChoices topics;
+    private final Grouping grouping;
     private final Suggesting suggesting;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -69,6 +71,7 @@ public class SentenceReviewing {
             StatementReader reader,
             Vectors vectors,
             TopicChoices topics,
+            Grouping grouping,
             Suggesting suggesting,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -81,6 +84,7 @@ public class SentenceReviewing {
         this.reader = reader;
         this.vectors = vectors;
         this.topics = topics;
+        this.grouping = grouping;
         this.suggesting = suggesting;
         this.transaction = transaction;
         this.events = events;
@@ -142,7 +146,7 @@ public class SentenceReviewing {
                             () -> new InvalidSentence("statement is '%d'; expected the id of one that passage %d makes"
                                     .formatted(statementId, passageId)));
             log(statement, SentenceAnswer.NO_CLAIM, note, editor);
-            statement.withdraw();
+            withdraw(statement);
             announce(statement);
         });
     }
@@ -169,7 +173,7 @@ public class SentenceReviewing {
             decisions.save(last.undo(editor, clock.instant()));
             DecidedSentences.meant(last, passage, candidates).ifPresent(statement -> {
                 if (wasAdded) {
-                    statement.withdraw();
+                    withdraw(statement);
                 } else {
                     statement.reinstate();
                 }
@@ -232,6 +236,11 @@ public class SentenceReviewing {
                 note == null || note.isBlank() ? null : note.strip(),
                 editor,
                 clock.instant()));
+    }
+
+    private void withdraw(Statement statement) {
+        statement.withdraw();
+        grouping.unsettleBeside(List.of(statement), Set.of());
     }
 
     private void announce(Statement statement) {

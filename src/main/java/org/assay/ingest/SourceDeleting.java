@@ -93,7 +93,7 @@ public class SourceDeleting {
         source.delete(clock.instant());
         log.save(new SourceDeletion(
                 source, note == null || note.isBlank() ? null : note.strip(), editor, clock.instant()));
-        grouping.unsettleBeside(said);
+        grouping.unsettleBeside(said, Set.of());
         Set<Long> touched = suggesting.suggestFor(Announcing.claimsOf(said));
         Set<Long> otherVoices = copies.forget(source);
         touched.addAll(otherVoices.isEmpty() ? Set.of() : claims.findIdsIn(otherVoices));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.assay.claim.AgainWhenOvertaken;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
@@ -14,6 +15,7 @@ import org.assay.claim.Statements;
 import org.assay.extraction.Extractor;
 import org.assay.extraction.ReadPassage;
 import org.assay.extraction.ReadStatement;
+import org.assay.relation.Grouping;
 import org.assay.source.Copies;
 import org.assay.source.Passage;
 import org.assay.source.Passages;
@@ -35,6 +37,7 @@ class Storing {
     private final Claims claims;
     private final Copies copies;
     private final DecidedSentences decided;
+    private final Grouping grouping;
     private final Announcing announcing;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ class Storing {
             Claims claims,
             Copies copies,
             DecidedSentences decided,
+            Grouping grouping,
             Announcing announcing,
             Clock clock) {
         this.sources = sources;
@@ -55,6 +59,7 @@ class Storing {
         this.claims = claims;
         this.copies = copies;
         this.decided = decided;
+        this.grouping = grouping;
         this.announcing = announcing;
         this.clock = clock;
     }
@@ -91,7 +96,7 @@ class Storing {
                 Extractor.VERSION,
                 clock.instant()));
         before.forEach(Statement::withdraw);
-        storePassages(article, revision, before);
+        grouping.unsettleBeside(before, textsOf(storePassages(article, revision, before)));
         if (latest != null) {
             announcing.read(latest.id(), Announcing.claimsOf(before));
         }
@@ -115,7 +120,7 @@ class Storing {
         return others.isEmpty() ? new TreeSet<>() : new TreeSet<>(claims.findIdsIn(others));
     }
 
-    private void storePassages(PreparedArticle article, Revision revision, List<Statement> before) {
+    private List<Statement> storePassages(PreparedArticle article, Revision revision, List<Statement> before) {
         Succession succession = Succession.of(before, article.extraction(), article.text());
         List<Passage> stored = new ArrayList<>();
         for (ReadPassage read : article.extraction().passages()) {
@@ -138,6 +143,14 @@ class Storing {
         }
         statements.saveAll(said);
         decided.apply(revision, stored, said);
+        return said;
+    }
+
+    private static Set<String> textsOf(List<Statement> said) {
+        return said.stream()
+                .filter(statement -> !statement.isWithdrawn())
+                .map(Statement::text)
+                .collect(Collectors.toSet());
     }
 
     static Passage passage(Revision revision, int ordinal, ReadPassage read) {

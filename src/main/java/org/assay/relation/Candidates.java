@@ -2,7 +2,7 @@ package org.assay.relation;
 
 import java.util.List;
 
-/** Finds the statements that may say the same as a given one, or the opposite; implemented by the search index. */
+/** Finds the statements near to a given one, which may say the same or the opposite; implemented by the search index. */
 public interface Candidates {
 
     /**
@@ -10,11 +10,10 @@ public interface Candidates {
      * import are among them once {@code ingest} has been told that they can be found.
      *
      * @param statementId the statement whose neighbours are wanted
-     * @param text its text
      * @param vector its sentence embedding
      * @param most how many at the most, 1 or more
      */
-    List<Near> nearest(long statementId, String text, float[] vector, int most);
+    List<Near> nearest(long statementId, float[] vector, int most);
 
     /** A neighbour and its likeness, the cosine of the embeddings. */
     record Near(long statementId, double likeness) {}

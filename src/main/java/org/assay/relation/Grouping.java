@@ -66,23 +66,36 @@ public class Grouping {
         return statements.findUnsettled();
     }
 
-    /** Has those grouped anew that stood beside statements which were withdrawn: in one claim, or judged to mean the same. */
+    /**
+     * Forgets what was compared with statements that were withdrawn, and has those looked at again that stood beside them:
+     * what was compared with one is compared with what is nearest now, what is in one claim with it grouped anew.
+     *
+     * @param saidAgain texts that the same source says as it did: what stood beside these loses nothing
+     */
     @Transactional
-    public void unsettleBeside(Collection<Statement> withdrawn) {
-        if (withdrawn.isEmpty()) {
-            return;
-        }
+    public void unsettleBeside(Collection<Statement> withdrawn, Set<String> saidAgain) {
         Set<Long> ids = withdrawn.stream().map(Statement::id).collect(Collectors.toSet());
-        Set<Long> beside = new TreeSet<>();
-        judgements.findByStatements(ids).stream()
-                .filter(judgement -> judgement.label() == PairLabel.EQUIVALENT)
-                .forEach(judgement -> beside.addAll(List.of(judgement.statementA(), judgement.statementB())));
+        Set<Long> missing = new TreeSet<>();
         Set<Long> claimIds = new TreeSet<>();
-        withdrawn.forEach(statement ->
-                statement.claim().map(Claim::current).map(Claim::id).ifPresent(claimIds::add));
-        statements.findByClaims(claimIds).forEach(statement -> beside.add(statement.id()));
-        beside.removeAll(ids);
-        statements.findByIds(beside).forEach(Statement::unsettle);
+        for (Statement statement : withdrawn) {
+            if (!saidAgain.contains(statement.text())) {
+                missing.add(statement.id());
+                statement.claim().map(Claim::current).map(Claim::id).ifPresent(claimIds::add);
+            }
+        }
+        Set<Long> compared = new TreeSet<>();
+        Set<Comparison> all = judgements.findComparisons(ids);
+        for (Comparison comparison : all) {
+            if (missing.contains(comparison.a()) || missing.contains(comparison.b())) {
+                compared.addAll(List.of(comparison.a(), comparison.b()));
+            }
+        }
+        compared.removeAll(ids);
+        judgements.deleteByIds(all.stream().map(Comparison::judgement).toList());
+        statements.findByIds(compared).forEach(Statement::compareAgain);
+        statements.findByClaims(claimIds).stream()
+                .filter(statement -> !ids.contains(statement.id()))
+                .forEach(Statement::unsettle);
     }
 
     /** Groups the given statements and all that their groups touch, and derives the relations of the claims anew. */

@@ -32,6 +32,7 @@ public class Judgement {
     private PairLabel label;
 
     private double score;
+    private double likeness;
     private String probabilities;
     private String reasons;
     private String classifier;
@@ -39,13 +40,18 @@ public class Judgement {
     @SuppressWarnings("NullAway.Init") // filled by JPA
     protected Judgement() {}
 
-    /** A decision about two statements, whichever way round they are given. */
-    Judgement(long one, long other, PairDecision decision, String classifier) {
+    /**
+     * A decision about two statements, whichever way round they are given.
+     *
+     * @param likeness how near they are, as {@link Candidates.Near} has it
+     */
+    Judgement(long one, long other, double likeness, PairDecision decision, String classifier) {
         boolean inOrder = one < other;
         this.statementA = Math.min(one, other);
         this.statementB = Math.max(one, other);
         this.label = inOrder ? decision.label() : decision.label().inverse();
         this.score = decision.score();
+        this.likeness = likeness;
         this.probabilities = decision.probabilities().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .map(p -> "%s=%.4f".formatted(inOrder ? p.getKey() : p.getKey().inverse(), p.getValue()))

@@ -1,6 +1,7 @@
 package org.assay.relation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +19,17 @@ import org.assay.text.StatementReading;
 import org.springframework.stereotype.Service;
 
 /**
- * Compares statements with their nearest neighbours and keeps what the classifier says; what another version of it said
- * is replaced. Can be interrupted between any two portions: what is judged stays judged.
+ * Compares statements with their nearest, and with those whose nearest they are, and keeps what the classifier says; what
+ * another version of it said is replaced. Can be interrupted between any two portions: what is judged stays judged.
  */
 @Service
 public class Judging {
 
-    /** Neighbours looked at for each statement, before the classifier dismisses the plainly unrelated ones. */
-    private static final int NEIGHBOURS = 11;
+    /** How many are looked at around each statement for those that have it among their nearest. */
+    private static final int AROUND = 200;
+
+    /** How many times as many as wanted are looked at for the nearest, as some may be said in the same passage. */
+    private static final int SPARE = 2;
 
     private static final int PORTION = 24;
 
@@ -80,53 +84,91 @@ public class Judging {
 
     private void judgePortion(List<Long> ids) {
         Map<Long, Statement> byId = load(ids);
-        Set<Pair> pairs = pairsOf(ids, byId);
+        Map<Pair, Double> likeness = pairsOf(byId);
+        for (Comparison known : judgements.findComparisons(ids, classifier.version())) {
+            likeness.remove(new Pair(known.a(), known.b()));
+        }
         Map<Long, PairSide> sides = sides(byId);
-        List<Judgement> made =
-                pairs.parallelStream().flatMap(pair -> judgement(pair, sides)).toList();
+        List<Judgement> made = likeness.keySet().parallelStream()
+                .flatMap(pair -> judgement(pair, likeness.getOrDefault(pair, 0.0), sides))
+                .toList();
         storage.keep(ids, made, classifier.version());
     }
 
-    private Stream<Judgement> judgement(Pair pair, Map<Long, PairSide> sides) {
+    private Stream<Judgement> judgement(Pair pair, double likeness, Map<Long, PairSide> sides) {
         PairSide a = sides.get(pair.a);
         PairSide b = sides.get(pair.b);
         return a == null || b == null
                 ? Stream.empty()
-                : Stream.of(new Judgement(pair.a, pair.b, classifier.classify(a, b), classifier.version()));
+                : Stream.of(new Judgement(pair.a, pair.b, likeness, classifier.classify(a, b), classifier.version()));
     }
 
     /**
-     * The pairs of the given statements with their neighbours, and those that another version judged, without what this
-     * version has judged and what one passage says side by side; adds the neighbours.
+     * The pairs of the given statements with their nearest and with those whose nearest they are, with their likeness,
+     * without what one passage says side by side; adds the others to the given statements.
      */
-    private Set<Pair> pairsOf(List<Long> ids, Map<Long, Statement> byId) {
+    private Map<Pair, Double> pairsOf(Map<Long, Statement> byId) {
+        Map<Long, List<Candidates.Near>> around = around(byId.values());
+        Map<Pair, Double> pairs = ofWhoseNearestTheyAre(around);
+        around.replaceAll((id, near) -> nearest(near, SPARE * Reach.NEAREST));
+        Set<Long> others = new HashSet<>();
+        pairs.keySet().forEach(pair -> others.addAll(List.of(pair.a, pair.b)));
+        around.values().forEach(near -> near.forEach(one -> others.add(one.statementId())));
+        others.removeAll(byId.keySet());
+        byId.putAll(load(List.copyOf(others)));
+
+        SaidTogether together = SaidTogether.around(byId.values(), statements);
+        pairs.keySet().removeIf(pair -> together.inWords(byId.get(pair.a), byId.get(pair.b)));
+        around.forEach((id, near) -> {
+            List<Candidates.Near> apart = near.stream()
+                    .filter(one -> byId.containsKey(one.statementId()))
+                    .filter(one -> !together.inWords(byId.get(id), byId.get(one.statementId())))
+                    .toList();
+            nearest(apart, Reach.NEAREST).forEach(one -> pairs.put(Pair.of(id, one.statementId()), one.likeness()));
+        });
+        return pairs;
+    }
+
+    /** What lies around statements, nearest first. */
+    private Map<Long, List<Candidates.Near>> around(Collection<Statement> some) {
         Map<String, float[]> known =
-                vectors.of(byId.values().stream().map(Statement::text).toList());
-        Set<Pair> pairs = new HashSet<>();
-        for (Statement one : List.copyOf(byId.values())) {
+                vectors.of(some.stream().map(Statement::text).toList());
+        Map<Long, List<Candidates.Near>> around = new TreeMap<>();
+        for (Statement one : some) {
             float[] vector = known.get(one.text());
             if (vector == null) {
                 throw new IllegalStateException("no vector for '%s'".formatted(one.text()));
             }
-            for (Candidates.Near near : candidates.nearest(one.id(), one.text(), vector, NEIGHBOURS)) {
-                pairs.add(Pair.of(one.id(), near.statementId()));
-            }
+            around.put(
+                    one.id(),
+                    candidates.nearest(one.id(), vector, AROUND).stream()
+                            .filter(near -> near.likeness() >= Reach.FARTHEST)
+                            .toList());
         }
-        for (Judgement judged : judgements.findByStatements(ids)) {
-            Pair pair = new Pair(judged.statementA(), judged.statementB());
-            if (judged.classifier().equals(classifier.version())) {
-                pairs.remove(pair);
-            } else {
-                pairs.add(pair);
-            }
-        }
-        Set<Long> others = new HashSet<>();
-        pairs.forEach(pair -> others.addAll(List.of(pair.a, pair.b)));
-        others.removeAll(byId.keySet());
-        byId.putAll(load(List.copyOf(others)));
-        SaidTogether together = SaidTogether.around(byId.values(), statements);
-        pairs.removeIf(pair -> together.inWords(byId.get(pair.a), byId.get(pair.b)));
+        return around;
+    }
+
+    /** The pairs with statements that have been compared, and now have one of the given ones among their nearest. */
+    private Map<Pair, Double> ofWhoseNearestTheyAre(Map<Long, List<Candidates.Near>> around) {
+        Set<Long> near = around.values().stream()
+                .flatMap(List::stream)
+                .map(Candidates.Near::statementId)
+                .collect(Collectors.toSet());
+        Set<Long> compared = statements.findJudged(near, classifier.version());
+        Map<Long, Double> reach = Reach.byStatement(judgements.findComparisons(compared, classifier.version()));
+        Map<Pair, Double> pairs = new HashMap<>();
+        around.forEach((id, all) -> all.stream()
+                .filter(one -> compared.contains(one.statementId()))
+                .filter(one -> one.likeness() >= reach.getOrDefault(one.statementId(), Reach.FARTHEST))
+                .forEach(one -> pairs.put(Pair.of(id, one.statementId()), one.likeness())));
         return pairs;
+    }
+
+    /** Those of the given ranks from the front; equally near ones share a rank. */
+    private static List<Candidates.Near> nearest(List<Candidates.Near> nearestFirst, int ranks) {
+        double reach =
+                Reach.of(nearestFirst.stream().map(Candidates.Near::likeness).toList(), ranks);
+        return nearestFirst.stream().filter(near -> near.likeness() >= reach).toList();
     }
 
     private Map<Long, Statement> load(List<Long> ids) {
@@ -163,6 +205,7 @@ public class Judging {
         return sides;
     }
 
+    /** Two statements, the lower id first. */
     private record Pair(long a, long b) {
 
         static Pair of(long one, long other) {

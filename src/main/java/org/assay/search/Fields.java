@@ -47,7 +47,6 @@ final class Fields {
     static final String PASSAGE_HEADINGS = "passage.headings";
     static final String PASSAGE_SOURCE = "passage.source";
 
-    static final String STATEMENT_TEXT = "statement.text";
     static final String STATEMENT_VECTOR = "statement.vector";
 
     private Fields() {}

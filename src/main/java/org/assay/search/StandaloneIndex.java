@@ -38,7 +38,6 @@ public final class StandaloneIndex {
     private final WordQueries queries = new WordQueries(analysis);
     private final Embedder embedder;
     private final ClaimFinder finder;
-    private final Neighbours neighbours = new Neighbours(queries, Fields.CLAIM_TEXT, Fields.CLAIM_VECTOR);
     private final ClaimFacets.Searcher searcher;
 
     /**
@@ -148,8 +147,11 @@ public final class StandaloneIndex {
     }
 
     /** The claims nearest to a text, as statements find those they are compared with. */
-    public List<Candidates.Near> nearest(String text, float[] vector, int most) throws IOException {
-        return neighbours.nearest(searcher, 0, text, vector, most);
+    public List<Candidates.Near> nearest(float[] vector, int most) throws IOException {
+        return new VectorSearch(searcher, Fields.CLAIM_VECTOR)
+                .nearest(vector, most).stream()
+                        .map(near -> new Candidates.Near(near.id(), near.likeness()))
+                        .toList();
     }
 
     /** How many claims and subjects are suggested for what is typed. */

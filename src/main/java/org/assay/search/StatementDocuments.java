@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
@@ -58,7 +56,6 @@ class StatementDocuments implements UnitDocuments {
             List<Document> made = new ArrayList<>();
             for (Entry entry : entries) {
                 Document document = Stamps.document(new Unit(kind(), revisionId), entry.id(), entry);
-                document.add(new TextField(Fields.STATEMENT_TEXT, entry.text(), Store.NO));
                 float[] vector = requireNonNull(vectorByText.get(entry.text()));
                 document.add(
                         new KnnFloatVectorField(Fields.STATEMENT_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));

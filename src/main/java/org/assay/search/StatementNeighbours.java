@@ -8,19 +8,29 @@ import org.springframework.stereotype.Service;
 @Service
 class StatementNeighbours implements Candidates {
 
-    private final LuceneIndex index;
-    private final Neighbours neighbours;
+    private static final double DIGITS = 1e6;
 
-    StatementNeighbours(LuceneIndex index, WordQueries words) {
+    private final LuceneIndex index;
+
+    StatementNeighbours(LuceneIndex index) {
         this.index = index;
-        this.neighbours = new Neighbours(words, Fields.STATEMENT_TEXT, Fields.STATEMENT_VECTOR);
     }
 
     @Override
-    public List<Near> nearest(long statementId, String text, float[] vector, int most) {
+    public List<Near> nearest(long statementId, float[] vector, int most) {
         if (most < 1) {
             throw new IllegalArgumentException("%d statements were asked for; expected 1 or more".formatted(most));
         }
-        return index.search(searcher -> neighbours.nearest(searcher, statementId, text, vector, most));
+        return index.search(searcher -> new VectorSearch(searcher, Fields.STATEMENT_VECTOR)
+                .nearest(vector, most + 1).stream()
+                        .filter(near -> near.id() != statementId)
+                        .limit(most)
+                        .map(near -> new Near(near.id(), rounded(near.likeness())))
+                        .toList());
+    }
+
+    /** The same whichever way the processor adds up products. */
+    private static double rounded(double likeness) {
+        return Math.round(likeness * DIGITS) / DIGITS;
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WordQueries {
 
-    private static final int MOST_TERMS = 200;
     /** Enough for the longest query: each of its terms alone and in phrases with both neighbours, in every field. */
     private static final int MOST_CLAUSES = 16_384;
     /** How much the other fields add to the best one. */
@@ -37,17 +36,6 @@ class WordQueries {
 
     WordQueries(Analysis analysis) {
         this.analysis = analysis;
-    }
-
-    /** Documents that share any word with a text, those with more and rarer ones first. */
-    Query anyOf(String text, String field) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        analysis.words(text).stream()
-                .map(Analysis.Word::term)
-                .distinct()
-                .limit(MOST_TERMS)
-                .forEach(term -> any.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
-        return any.build();
     }
 
     /**

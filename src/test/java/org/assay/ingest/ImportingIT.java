@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
         })
 class ImportingIT {
 
+    private static final Path ARTICLES = Path.of("corpus/articles");
+
     private static final String KETTLES = """
             A short history of kettles
 
@@ -49,6 +52,9 @@ class ImportingIT {
 
     @Autowired
     private Judging judging;
+
+    @Autowired
+    private SourceDeleting deleting;
 
     @Autowired
     private IndexUpdates index;
@@ -164,6 +170,45 @@ class ImportingIT {
     }
 
     @Test
+    void showsReadersTheSameOfTheCorpusFromWhicheverEndItComesIn() throws IOException {
+        List<String> names = corpus();
+        Map<List<String>, Set<String>> seen = new HashMap<>();
+        for (List<String> order : List.of(names, names.reversed())) {
+            empty();
+            for (String name : order) {
+                add(name, corpusText(name));
+            }
+            seen.put(order, whatReadersSee());
+        }
+        assertThat(seen.get(names)).hasSizeGreaterThan(100).isEqualTo(seen.get(names.reversed()));
+    }
+
+    @Test
+    void showsWhatItWouldHadADeletedSourceNeverComeInAndAChangedOneComeAsItIs() throws IOException {
+        List<String> names = corpus();
+        String whole = corpusText(names.get(3));
+        String changed = whole.substring(0, whole.indexOf("\n\n", whole.length() / 2));
+        add(names.get(1), corpusText(names.get(1)));
+        add(names.get(3), changed);
+        add(names.get(4), corpusText(names.get(4)));
+        Set<String> untouched = whatReadersSee();
+
+        empty();
+        add(names.get(1), corpusText(names.get(1)));
+        add(names.get(0), corpusText(names.get(0)));
+        add(names.get(3), whole);
+        add(names.get(4), corpusText(names.get(4)));
+        add(names.get(3), changed);
+        deleting.delete(
+                Objects.requireNonNull(database.queryForObject(
+                        "select id from source where identity like ?", Long.class, "%" + names.get(0))),
+                null,
+                "ada");
+        importing.settle();
+        assertThat(whatReadersSee()).hasSizeGreaterThan(50).isEqualTo(untouched);
+    }
+
+    @Test
     void comparesASentenceNeitherWithItsPartsNorWithThemWhereAnotherArticleRepeatsIt() throws IOException {
         String part = "The first electric kettle was sold in 1891";
         String sentence = part + ", and the first stove kettle was sold in 1780.";
@@ -202,6 +247,16 @@ class ImportingIT {
                         && !reading.contains("UNRELATED=1"));
     }
 
+    private static List<String> corpus() throws IOException {
+        try (Stream<Path> files = Files.list(ARTICLES)) {
+            return files.map(Path::getFileName).map(Path::toString).sorted().toList();
+        }
+    }
+
+    private static String corpusText(String name) throws IOException {
+        return Files.readString(ARTICLES.resolve(name));
+    }
+
     private void add(String name, String text) throws IOException {
         importing.run(importing.plan(List.of(Files.writeString(folder.resolve(name), text)), false));
     }
@@ -220,6 +275,7 @@ class ImportingIT {
         database.query("""
                 select s.claim_id, o.identity, s.start_offset from statement s join passage p on p.id = s.passage_id
                 join revision r on r.id = p.revision_id join source o on o.id = r.source_id
+                where s.withdrawn = false
                 order by o.identity, s.start_offset""", row -> {
             String place = Path.of(row.getString(2)).getFileName() + ":" + row.getInt(3) + " ";
             places.merge(row.getLong(1), place, String::concat);

@@ -275,6 +275,7 @@ class SentenceReviewingIT {
 
         assertThat(hasDecided).isTrue();
         assertThat(texts()).doesNotContain(ADDED);
+        importing.settle(); // as after every decision
         assertThat(statements.findUnsettled()).isEmpty();
     }
 
