@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.claim.Claim;
 import org.assay.claim.Claims;
 import org.assay.claim.ClaimsChanged;
@@ -75,39 +78,87 @@ public class Assessing {
             wider.add(relation.from().current().id());
             wider.add(relation.to().current().id());
         }
+        List<Claim> all = claims.findByIds(wider);
+        Known known = known(all);
+        LocalDate today = LocalDate.now(clock);
         List<Long> gone = new ArrayList<>();
-        for (Claim claim : claims.findByIds(wider)) {
-            if (claim.mergedInto().isPresent() || !assess(claim)) {
+        for (Claim claim : all) {
+            if (claim.mergedInto().isPresent() || !known.isHeld(claim)) {
                 gone.add(claim.id());
+            } else {
+                assess(claim, known, today);
             }
         }
         standings.deleteByClaims(gone);
         events.publishEvent(new ClaimsChanged(wider));
     }
 
-    /** Whether it has a standing: a claim that no source makes any more and nobody judged has none. */
-    private boolean assess(Claim claim) {
-        List<Statement> own = statements.findByClaim(claim.id());
-        Ties ties = Ties.of(claim, relations.findByClaims(claims.findIdsLeadingTo(Set.of(claim.id()))));
-        Set<Long> forIt = Voices.of(own);
-        forIt.addAll(Voices.of(appearances(ties.impliedBy())));
-        Set<Long> againstIt = Voices.of(appearances(ties.against()));
-        Verdict verdict = verdicts.findLatest(claim.id()).orElse(null);
-        if (own.isEmpty() && verdict == null) {
-            return false;
+    /** Reads all that the standings of some claims follow from, one query a kind. */
+    private Known known(List<Claim> all) {
+        Set<Long> ids = all.stream().map(Claim::id).collect(Collectors.toSet());
+        Map<Long, List<Relation>> related = new HashMap<>();
+        for (Relation relation : relations.findByClaims(claims.findIdsLeadingTo(ids))) {
+            for (Claim end : new HashSet<>(
+                    List.of(relation.from().current(), relation.to().current()))) {
+                related.computeIfAbsent(end.id(), id -> new ArrayList<>()).add(relation);
+            }
         }
-        LocalDate today = LocalDate.now(clock);
-        standings
-                .findById(claim.id())
-                .orElseGet(() -> standings.save(new Standing(claim.id())))
-                .become(
-                        agreement(forIt.size(), againstIt.size()),
-                        Timeliness.of(claim, own, ties, verdict, today),
-                        workflow(verdict, ties, today),
-                        verdict == null ? null : verdict.rating(),
-                        forIt.size(),
-                        againstIt.size());
-        return true;
+        Map<Long, Ties> ties = new HashMap<>();
+        Set<Long> speaking = new HashSet<>(ids);
+        for (Claim claim : all) {
+            Ties own = Ties.of(claim, related.getOrDefault(claim.id(), List.of()));
+            ties.put(claim.id(), own);
+            speaking.addAll(own.against());
+            speaking.addAll(own.impliedBy());
+        }
+        return new Known(
+                ties,
+                statements.findByClaims(speaking).stream()
+                        .collect(Collectors.groupingBy(
+                                statement -> statement.claim().orElseThrow().id())),
+                verdicts.findLatest(ids).stream()
+                        .collect(Collectors.toMap(verdict -> verdict.claim().id(), verdict -> verdict)),
+                standings.findByClaims(ids).stream()
+                        .collect(Collectors.toMap(Standing::claimId, standing -> standing)));
+    }
+
+    private void assess(Claim claim, Known known, LocalDate today) {
+        List<Statement> own = known.appearances(Set.of(claim.id()));
+        Ties ties = known.ties.getOrDefault(claim.id(), Ties.of(claim, List.of()));
+        Verdict verdict = known.verdicts.get(claim.id());
+        Set<Long> forIt = Voices.of(own);
+        forIt.addAll(Voices.of(known.appearances(ties.impliedBy())));
+        Set<Long> againstIt = Voices.of(known.appearances(ties.against()));
+        Standing standing = known.standings.get(claim.id());
+        if (standing == null) {
+            standing = standings.save(new Standing(claim.id()));
+        }
+        standing.become(
+                agreement(forIt.size(), againstIt.size()),
+                Timeliness.of(claim, own, ties, verdict, today),
+                workflow(verdict, ties, today),
+                verdict == null ? null : verdict.rating(),
+                forIt.size(),
+                againstIt.size());
+    }
+
+    /** What the standings of some claims follow from, by the id of the claim; appearances of what they are tied to as well. */
+    private record Known(
+            Map<Long, Ties> ties,
+            Map<Long, List<Statement>> appearances,
+            Map<Long, Verdict> verdicts,
+            Map<Long, Standing> standings) {
+
+        List<Statement> appearances(Set<Long> claimIds) {
+            return claimIds.stream()
+                    .flatMap(id -> appearances.getOrDefault(id, List.of()).stream())
+                    .toList();
+        }
+
+        /** Whether a claim has a standing: one that no source makes any more and nobody judged has none. */
+        boolean isHeld(Claim claim) {
+            return appearances.containsKey(claim.id()) || verdicts.containsKey(claim.id());
+        }
     }
 
     private static Agreement agreement(int sourcesFor, int sourcesAgainst) {
@@ -122,9 +173,5 @@ public class Assessing {
             return verdict.isDueForReview(today) ? Workflow.REVIEW_DUE : Workflow.REVIEWED;
         }
         return ties.isDecided() ? Workflow.IN_REVIEW : Workflow.UNREVIEWED;
-    }
-
-    private List<Statement> appearances(Set<Long> claimIds) {
-        return claimIds.isEmpty() ? List.of() : statements.findByClaims(claimIds);
     }
 }
