@@ -31,6 +31,12 @@ public interface Decisions extends Repository<Decision, Long> {
             + "order by d.id desc limit 1")
     Optional<Decision> findLastBy(String editor);
 
+    /** What editors answered to suggestions of a detector, not taken back. */
+    @Query("select new org.assay.relation.Answered(d.answer, d.beforeState, r.score) from Decision d, Relation r"
+            + " where r.detector = ?1 and d.beforeState like 'SUGGESTED %' and ((r.from = d.claimA and r.to = d.claimB)"
+            + " or (r.from = d.claimB and r.to = d.claimA)) and" + IN_FORCE)
+    List<Answered> findAnswersTo(String detector);
+
     @Query("select count(d) from Decision d where d.decidedAt >= ?1 and" + IN_FORCE)
     long countSince(Instant from);
 }

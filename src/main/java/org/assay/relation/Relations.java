@@ -14,7 +14,6 @@ public interface Relations extends Repository<Relation, Long> {
     String WITH_CLAIMS = "select r from Relation r join fetch r.from join fetch r.to ";
     String WAITING = "r.status = org.assay.relation.RelationStatus.SUGGESTED"
             + " and r.type in (org.assay.relation.RelationType.CONTRADICTS, org.assay.relation.RelationType.SUPERSEDES)"
-            + " and r.score >= org.assay.relation.Thresholds.DISPLAY"
             + " and r.from.mergedInto is null and r.to.mergedInto is null";
 
     Relation save(Relation relation);
@@ -33,12 +32,12 @@ public interface Relations extends Repository<Relation, Long> {
     @Query(WITH_CLAIMS + "where (r.from.id = ?1 and r.to.id = ?2) or (r.from.id = ?2 and r.to.id = ?1)")
     Optional<Relation> findBetween(long one, long other);
 
-    /** What waits for a reviewer: suggested conflicts and successions that readers see, highest score first. */
-    @Query(WITH_CLAIMS + "where " + WAITING + " order by r.score desc, r.id")
-    List<Relation> findWaiting();
+    /** What waits for a reviewer: suggested conflicts and successions from a score on, highest first. */
+    @Query(WITH_CLAIMS + "where " + WAITING + " and r.score >= ?1 order by r.score desc, r.id")
+    List<Relation> findWaiting(double least);
 
-    /** How many relations wait for a reviewer. */
-    @Query("select count(r) from Relation r where " + WAITING)
+    /** How many relations that readers see wait for a reviewer. */
+    @Query("select count(r) from Relation r where " + WAITING + " and r.score >= org.assay.relation.Thresholds.DISPLAY")
     long countWaiting();
 
     /** One page of the relations of the given types and statuses, highest score first. */

@@ -1,6 +1,7 @@
 package org.assay.relation;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +60,42 @@ public class Reviewing {
             long relationId, Answer answer, @Nullable Long older, @Nullable String note, String editor, long basedOn) {
         Relation relation = relations.findById(relationId).orElseThrow(() -> new UnknownRelation(relationId));
         StaleVersion.check("the relation", basedOn, relation.version());
+        announce(decide(relation, answer, older, note, editor));
+        return relation;
+    }
+
+    /** A relation that is decided with others, the version that was seen, and the claim that is out of date if one is. */
+    public record Chosen(
+            long relation, long basedOn, @Nullable Long older) {}
+
+    /**
+     * Decides several relations alike, in one go. Those that are gone, were decided meanwhile, or whose claims an earlier
+     * one of them made one, are left as they are.
+     *
+     * @return the ids of those that were decided, in the order given
+     * @throws InvalidDecision where {@code older} of one is missing or none of its two claims; nothing is decided then
+     */
+    @AgainWhenOvertaken
+    @Transactional
+    public List<Long> decideAll(List<Chosen> all, Answer answer, @Nullable String note, String editor) {
+        Set<Long> touched = new TreeSet<>();
+        List<Long> decided = new ArrayList<>();
+        for (Chosen one : all) {
+            Relation relation = relations.findById(one.relation()).orElse(null);
+            if (relation != null
+                    && relation.version() == one.basedOn()
+                    && !decided.contains(relation.id())
+                    && relation.from().current() != relation.to().current()) {
+                touched.addAll(decide(relation, answer, one.older(), note, editor));
+                decided.add(relation.id());
+            }
+        }
+        announce(touched);
+        return decided;
+    }
+
+    private Set<Long> decide(
+            Relation relation, Answer answer, @Nullable Long older, @Nullable String note, String editor) {
         Claim from = relation.from();
         Claim to = relation.to();
         DecidedBefore before = DecidedBefore.of(relation);
@@ -73,8 +110,7 @@ public class Reviewing {
             }
         }
         decisions.save(new Decision(from, to, answer, before.written(), blankToNull(note), editor, clock.instant()));
-        announce(from, to);
-        return relation;
+        return touched(from, to);
     }
 
     /**
@@ -87,20 +123,39 @@ public class Reviewing {
     public Relation undo(long relationId, String editor, long basedOn) {
         Relation relation = relations.findById(relationId).orElseThrow(() -> new UnknownRelation(relationId));
         StaleVersion.check("the relation", basedOn, relation.version());
+        announce(undo(relation, editor));
+        return relation;
+    }
+
+    /**
+     * Takes the last decision about each of several relations back, that about the last one first.
+     *
+     * @throws UnknownRelation where one is not there, or nothing was decided about it; nothing is taken back then
+     */
+    @AgainWhenOvertaken
+    @Transactional
+    public void undoAll(List<Long> relationIds, String editor) {
+        Set<Long> touched = new TreeSet<>();
+        for (long id : relationIds.reversed()) {
+            touched.addAll(undo(relations.findById(id).orElseThrow(() -> new UnknownRelation(id)), editor));
+        }
+        announce(touched);
+    }
+
+    private Set<Long> undo(Relation relation, String editor) {
         Claim from = relation.from();
         Claim to = relation.to();
         Decision last = decisions
                 .findLastInForce(from.id(), to.id())
                 .orElseThrow(() -> new UnknownRelation(
-                        "nothing was decided about relation %d that could be taken back".formatted(relationId)));
+                        "nothing was decided about relation %d that could be taken back".formatted(relation.id())));
         DecidedBefore before = DecidedBefore.read(last.before().orElse(""));
         if (last.answer() == Answer.SAME_CLAIM) {
             separate(before);
         }
         before.restore(relation);
         decisions.save(last.undo(editor, clock.instant()));
-        announce(from, to);
-        return relation;
+        return touched(from, to);
     }
 
     private static void confirmOutdated(Relation relation, @Nullable Long older) {
@@ -136,9 +191,12 @@ public class Reviewing {
         }
     }
 
-    private void announce(Claim from, Claim to) {
-        Set<Long> touched = new TreeSet<>(
+    private static Set<Long> touched(Claim from, Claim to) {
+        return new TreeSet<>(
                 List.of(from.id(), to.id(), from.current().id(), to.current().id()));
+    }
+
+    private void announce(Set<Long> touched) {
         events.publishEvent(new RelationsChanged(suggesting.suggestFor(touched)));
     }
 

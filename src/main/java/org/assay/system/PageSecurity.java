@@ -24,7 +24,12 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers("/admin", "/admin/**")
                         .hasRole("ADMIN")
-                        .requestMatchers("/verdicts", "/verdicts/**", "/conflicts/sign-in", "/passages/*/sign-in")
+                        .requestMatchers(
+                                "/verdicts",
+                                "/verdicts/**",
+                                "/conflicts/sign-in",
+                                "/conflicts/all",
+                                "/passages/*/sign-in")
                         .hasRole("EDITOR")
                         .requestMatchers(HttpMethod.GET)
                         .permitAll()

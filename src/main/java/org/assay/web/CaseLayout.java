@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.assay.relation.Judgements;
 import org.assay.relation.PairLabel;
 import org.assay.relation.Relation;
 import org.assay.relation.RelationType;
+import org.assay.relation.Thresholds;
+import org.assay.relation.TrackRecord;
 import org.assay.source.Source;
 import org.assay.text.Span;
 import org.assay.web.ConflictsPage.Difference;
@@ -43,24 +46,50 @@ class CaseLayout {
         }
     }
 
+    /** From so many decided suggestions on a share says something. */
+    private static final int ENOUGH = 10;
+
     private final Statements statements;
     private final Judgements judgements;
+    private final TrackRecord record;
 
-    CaseLayout(Statements statements, Judgements judgements) {
+    CaseLayout(Statements statements, Judgements judgements, TrackRecord record) {
         this.statements = statements;
         this.judgements = judgements;
+        this.record = record;
     }
 
     static LineMark mark(Relation relation) {
         return relation.type() == RelationType.SUPERSEDES ? LineMark.OUTDATED : LineMark.CONFLICT;
     }
 
+    /** How often editors found such suggestions right, in words. */
+    static String measured(TrackRecord.Measured measured) {
+        if (measured.decided() == 0) {
+            return "No suggestion at about this score has been decided yet.";
+        }
+        String share = measured.decided() == 1
+                ? "The one suggestion at about this score that was decided was %s."
+                        .formatted(measured.right() == 1 ? "right" : "wrong")
+                : "Of %d suggestions at about this score that were decided, %s right."
+                        .formatted(
+                                measured.decided(),
+                                switch (measured.right()) {
+                                    case 0 -> "none was";
+                                    case 1 -> "one was";
+                                    default -> measured.right() + " were";
+                                });
+        return measured.decided() < ENOUGH ? share + " That is too few to rely on." : share;
+    }
+
     /** Lays out a relation; wants a transaction around it. */
-    ConflictsPage.Case lay(Relation relation, Map<String, String> topicLabels) {
+    ConflictsPage.Case lay(Relation relation, CasesAddress cases, Map<String, String> topicLabels) {
         List<Half> halves = halves(relation.from().current(), relation.to().current());
         Half left = halves.getFirst();
         Half right = halves.getLast();
         Clash clash = Clash.between(left.exact(), right.exact());
+        double shown = DisplayThreshold.of(relation.type());
+        double scale = relation.score() >= shown ? shown : Thresholds.REVIEW;
         return new ConflictsPage.Case(
                 relation.id(),
                 relation.version(),
@@ -72,8 +101,23 @@ class CaseLayout {
                 differences(left, right, clash),
                 relation.reasons(),
                 relation.score(),
-                DisplayThreshold.of(relation.type()),
-                "Too few suggestions at this score have been read to say how often they are right.");
+                scale,
+                scale == shown
+                        ? "%s, shown from here".formatted(two(scale))
+                        : "%s; readers see it from %s on".formatted(two(scale), two(shown)),
+                measured(record.of(relation)),
+                cases.from(CasesAddress.PAGE + "/" + relation.id()));
+    }
+
+    private static String two(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
+    }
+
+    /** The claim that stands left; wants a transaction around it. */
+    Claim left(Relation relation) {
+        return halves(relation.from().current(), relation.to().current())
+                .getFirst()
+                .claim();
     }
 
     /** Both claims, each with its side of the surest judgement between them, else with its first appearance; older first. */

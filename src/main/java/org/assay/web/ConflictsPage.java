@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param toGo how many wait, the case in hand included
  * @param last the last decision, which can be undone, or null
  * @param next the cases after this one
- * @param sorts the orders on offer
- * @param sort the name of the order taken
+ * @param choices which cases can be gone through, and in which order
+ * @param all the address where all of them are decided at once
+ * @param undoAll the address where decisions that were taken at once are taken back
+ * @param signIn where readers go to decide
+ * @param loosened how many more there are with less sure ones and without other choices, and their address
  * @param canDecide whether who looks may decide
  */
 public record ConflictsPage(
@@ -21,9 +24,22 @@ public record ConflictsPage(
         long toGo,
         @Nullable Decided last,
         List<Waiting> next,
-        List<SearchPage.Choice> sorts,
-        String sort,
+        Choices choices,
+        String all,
+        String undoAll,
+        String signIn,
+        @Nullable Loosened loosened,
         boolean canDecide) {
+
+    /** What can be chosen, each with how many cases that would leave. */
+    public record Choices(
+            List<SearchPage.Choice> kinds,
+            List<SearchPage.Choice> topics,
+            List<SearchPage.Choice> certainties,
+            List<SearchPage.Choice> sorts) {}
+
+    /** More cases, under a wider choice. */
+    public record Loosened(long cases, String href) {}
 
     /**
      * A case.
@@ -38,7 +54,9 @@ public record ConflictsPage(
      * @param differences what differs, line by line
      * @param reasons why it was suggested
      * @param score how sure the program is, 0 to 1
-     * @param threshold the score from which on suggestions are shown
+     * @param scale where the scale of scores begins
+     * @param scaleLabel what that score means, in words
+     * @param decide where the answer goes
      * @param measured how often such suggestions were right, in words
      */
     public record Case(
@@ -52,8 +70,10 @@ public record ConflictsPage(
             List<Difference> differences,
             List<String> reasons,
             double score,
-            double threshold,
-            String measured) {}
+            double scale,
+            String scaleLabel,
+            String measured,
+            String decide) {}
 
     /** A quote and the claim that was read out of it, with its number. */
     public record Reading(long claim, Quote quote, String readAs, String href) {}
@@ -61,8 +81,8 @@ public record ConflictsPage(
     /** What differs in one respect. */
     public record Difference(String name, String words) {}
 
-    /** The last decision in words, what it was about, and the relation it decided. */
-    public record Decided(long id, String decision, String about) {}
+    /** The last decision in words, what it was about, and where it is taken back. */
+    public record Decided(String decision, String about, String undo) {}
 
     /** A case further on. */
     public record Waiting(String href, String left, String right, LineMark mark, String topic, double score) {}

@@ -9,6 +9,7 @@ import org.assay.claim.Claim;
 import org.assay.relation.Relation;
 import org.assay.relation.RelationType;
 import org.assay.relation.Relations;
+import org.assay.relation.Thresholds;
 import org.springframework.stereotype.Component;
 
 /** Finds the conflicts that wait for a decision. Wants a transaction around it. */
@@ -25,7 +26,7 @@ class OpenConflicts {
 
     /** The strongest of the suggested conflicts that readers see, and how many of them and of what is outdated wait. */
     Found strongest(int most) {
-        List<Relation> waiting = relations.findWaiting();
+        List<Relation> waiting = relations.findWaiting(Thresholds.DISPLAY);
         List<Relation> listed = waiting.stream()
                 .filter(relation -> relation.type() == RelationType.CONTRADICTS)
                 .limit(most)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.assay.ingest.Importing;
 import org.assay.relation.Relations;
+import org.assay.relation.Thresholds;
 import org.assay.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +200,36 @@ class JourneysIT {
             page.keyboard().press("u");
             assertThat(page.locator(".read-as a").first()).hasText(claim);
             assertThat(relations.countWaiting()).isEqualTo(before);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void decidesAllCasesOfAChoiceAtOnceAndTakesThemBack() {
+        Relations relations = FilledAssay.running().part(Relations.class);
+        int before = relations.findWaiting(Thresholds.REVIEW).size();
+        try (Visit visit = Visit.desktop().signIn()) {
+            visit.open("/conflicts");
+            Page page = visit.page();
+            page.getByLabel("Certainty").selectOption("LESS");
+            assertThat(page).hasURL(Pattern.compile(".*certainty=LESS.*"));
+            page.getByText("Decide all at once").click();
+
+            assertThat(page.locator(".cases li")).hasCount(before);
+            page.locator(".cases input").first().uncheck();
+            page.getByLabel("Unrelated").check();
+            page.getByLabel("I have looked through them").check();
+            page.getByText("Decide those ticked").click();
+
+            assertThat(page).hasURL(Pattern.compile(".*/conflicts\\?certainty=LESS"));
+            assertThat(page.locator(".last")).containsText("%d decided at once".formatted(before - 1));
+            assertThat(page.locator(".case")).containsText("decided, none was right");
+            assertThat(relations.findWaiting(Thresholds.REVIEW)).hasSize(1);
+
+            page.keyboard().press("u");
+            assertThat(page.locator(".notice")).containsText("taken back");
+            assertThat(page.locator(".case")).containsText("No suggestion at about this score has been decided yet");
+            assertThat(relations.findWaiting(Thresholds.REVIEW)).hasSize(before);
             assertThat(visit.complaints()).isEmpty();
         }
     }

@@ -97,7 +97,8 @@ class PagesIT {
                 pages.add(Arguments.of(window, path, false));
             }
             for (String path : List.of(
-                    "/conflicts",
+                    "/conflicts?certainty=LESS",
+                    "/conflicts/all?certainty=LESS",
                     "/verdicts",
                     "/verdicts?claim=" + claim,
                     "/import",

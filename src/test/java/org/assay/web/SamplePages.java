@@ -42,7 +42,19 @@ final class SamplePages {
                 "/conflicts-done",
                 new Sample(
                         "relation/conflicts",
-                        new ConflictsPage(null, 0, 0, null, List.of(), List.of(), "STRONGEST", true)));
+                        new ConflictsPage(
+                                null,
+                                0,
+                                0,
+                                null,
+                                List.of(),
+                                choices(0),
+                                "/conflicts/all",
+                                "/conflicts/all/undo",
+                                "/conflicts/sign-in",
+                                new ConflictsPage.Loosened(3, "/conflicts?certainty=LESS"),
+                                true)));
+        pages.put("/conflicts/all", new Sample("relation/cases", cases()));
         pages.put("/verdicts", new Sample("verdict/desk", desk()));
         pages.put("/verdicts-done", new Sample("verdict/desk", new DeskPage(0, List.of(), null)));
         pages.put("/import", new Sample("ingest/import", imports()));
@@ -770,15 +782,17 @@ final class SamplePages {
                         "No number, place or version narrows either side."),
                 0.94,
                 0.5,
-                "Measured: of 50 suggestions at 0.90 or more, 41 were right when read (82%, likely 69 to 90).");
+                "0.50, shown from here",
+                "Of 50 suggestions at about this score that were decided, 41 were right.",
+                "/conflicts/12");
         return new ConflictsPage(
                 inHand,
                 3,
                 24,
                 new ConflictsPage.Decided(
-                        9,
                         "Conflict confirmed",
-                        "“compilation is not necessary” against “compiles the code into bytecode”, both Marny Lopez"),
+                        "“compilation is not necessary” against “compiles the code into bytecode”, both Marny Lopez",
+                        "/conflicts/9/undo"),
                 List.of(
                         new ConflictsPage.Waiting(
                                 "/conflicts?id=13",
@@ -801,9 +815,47 @@ final class SamplePages {
                                 LineMark.OUTDATED,
                                 "Libraries & packages",
                                 0.88)),
-                sorts("Strongest first", "Newest first"),
-                "STRONGEST",
+                choices(24),
+                "/conflicts/all",
+                "/conflicts/all/undo",
+                "/conflicts/sign-in",
+                null,
                 true);
+    }
+
+    private static ConflictsPage.Choices choices(int cases) {
+        return new ConflictsPage.Choices(
+                List.of(
+                        new SearchPage.Choice("ALL", "Conflicts and outdated (%d)".formatted(cases), true),
+                        new SearchPage.Choice("OUTDATED", "Outdated (0)", false)),
+                List.of(new SearchPage.Choice("", "All topics (%d)".formatted(cases), true)),
+                List.of(
+                        new SearchPage.Choice("SHOWN", "Those that readers see (%d)".formatted(cases), true),
+                        new SearchPage.Choice("LESS", "Less sure ones too (%d)".formatted(cases + 3), false)),
+                sorts("Strongest first", "Newest first"));
+    }
+
+    private static CasesPage cases() {
+        return new CasesPage(
+                "Conflicts, History & adoption. Those that readers see.",
+                List.of(
+                        new CasesPage.Row(
+                                "13:0:71",
+                                "/conflicts?id=13",
+                                LineMark.CONFLICT,
+                                "Python was released in December 1989.",
+                                "Python was created in 1991.",
+                                0.96),
+                        new CasesPage.Row(
+                                "15:2:73",
+                                "/conflicts?id=15",
+                                LineMark.OUTDATED,
+                                "npm has 350,000 packages.",
+                                "npm has more than one million packages.",
+                                0.95)),
+                212,
+                "/conflicts/all?kind=CONFLICT",
+                "/conflicts?kind=CONFLICT");
     }
 
     private static DeskPage desk() {
