@@ -8,20 +8,24 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.security.Principal;
 import org.assay.api.ClaimReading.Stand;
+import org.assay.claim.Rewording;
+import org.assay.relation.Reviewing;
 import org.assay.verdict.Judge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows claims and takes verdicts on them. */
+/** Shows claims, takes verdicts on them, and lets editors word them and tell them apart. */
 @RestController
 @RequestMapping("/api/claims/{id}")
 @Tag(name = "Claims")
@@ -31,12 +35,22 @@ class ClaimApi {
     private final ClaimHistory history;
     private final Opinions opinions;
     private final Judge judge;
+    private final Rewording rewording;
+    private final Reviewing reviewing;
 
-    ClaimApi(ClaimReading reading, ClaimHistory history, Opinions opinions, Judge judge) {
+    ClaimApi(
+            ClaimReading reading,
+            ClaimHistory history,
+            Opinions opinions,
+            Judge judge,
+            Rewording rewording,
+            Reviewing reviewing) {
         this.reading = reading;
         this.history = history;
         this.opinions = opinions;
         this.judge = judge;
+        this.rewording = rewording;
+        this.reviewing = reviewing;
     }
 
     /**
@@ -82,6 +96,66 @@ class ClaimApi {
                 .eTag(Versions.tag(reading.stand(id).version()))
                 .body(given);
     }
+
+    @PutMapping("/wording")
+    @Operation(
+            security = @SecurityRequirement(name = "editor"),
+            summary = "Word a claim; it keeps that wording",
+            description = "If-Match takes the ETag of the claim: 428 without, 412 when somebody was faster.")
+    ResponseEntity<ClaimView> word(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody WordingRequest request,
+            Principal editor,
+            HttpServletResponse response) {
+        Stand before = reading.stand(id);
+        Versions.requireMatch("the claim", ifMatch, before.version());
+        long current = before.claimId();
+        String text = request.text() == null ? "" : request.text();
+        rewording.word(current, text, request.note(), editor.getName(), reading.claimVersion(current));
+        return read(current, response);
+    }
+
+    @DeleteMapping("/wording")
+    @Operation(
+            security = @SecurityRequirement(name = "editor"),
+            summary = "Take the last wording of a claim by an editor back")
+    ResponseEntity<ClaimView> unword(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Principal editor,
+            HttpServletResponse response) {
+        Stand before = reading.stand(id);
+        Versions.requireMatch("the claim", ifMatch, before.version());
+        rewording.undo(before.claimId(), editor.getName(), reading.claimVersion(before.claimId()));
+        return read(before.claimId(), response);
+    }
+
+    @PostMapping("/separations")
+    @Operation(
+            security = @SecurityRequirement(name = "editor"),
+            summary = "Make a claim of its own of what one statement says",
+            description = "The statement is one of the claim's appearances; all in the same words go with it. Taken"
+                    + " back by DELETE on the decision of the relation between both claims.")
+    ResponseEntity<ClaimView> separate(
+            @PathVariable long id,
+            @RequestBody SeparationRequest request,
+            Principal editor,
+            HttpServletResponse response) {
+        long statement = reading.statement(reading.currentId(id), request.statement());
+        long own =
+                reviewing.separate(statement, request.note(), editor.getName()).id();
+        ClaimView claim = reading.whole(own);
+        response.setHeader(HttpHeaders.ETAG, Versions.tag(claim.version()));
+        return ResponseEntity.created(address(own)).body(claim);
+    }
+
+    /** How a claim is to be worded, and why. */
+    record WordingRequest(@Nullable String text, @Nullable String note) {}
+
+    /** What is told apart, in the words of the appearance, and why. */
+    record SeparationRequest(
+            @Nullable String statement, @Nullable String note) {}
 
     private static URI address(long id) {
         return URI.create("/api/claims/" + id);

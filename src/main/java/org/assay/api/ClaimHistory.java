@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.claim.ClaimWording;
+import org.assay.claim.ClaimWordings;
 import org.assay.claim.Claims;
 import org.assay.claim.SentenceDecision;
 import org.assay.claim.SentenceDecisions;
@@ -27,18 +29,21 @@ class ClaimHistory {
     private final Decisions decisions;
     private final SentenceDecisions sentences;
     private final SourceDeletions deletions;
+    private final ClaimWordings wordings;
 
     ClaimHistory(
             Claims claims,
             Verdicts verdicts,
             Decisions decisions,
             SentenceDecisions sentences,
-            SourceDeletions deletions) {
+            SourceDeletions deletions,
+            ClaimWordings wordings) {
         this.claims = claims;
         this.verdicts = verdicts;
         this.decisions = decisions;
         this.sentences = sentences;
         this.deletions = deletions;
+        this.wordings = wordings;
     }
 
     public Events of(long claimId) {
@@ -52,10 +57,12 @@ class ClaimHistory {
                             VerdictView.of(verdict),
                             null,
                             null,
+                            null,
                             null)));
             decisions.findByClaim(id).forEach(decision -> events.add(event(decision)));
             sentences.findByClaim(id).forEach(decision -> events.add(event(decision)));
             deletions.findByClaim(id).forEach(deletion -> events.add(event(deletion)));
+            wordings.findByClaim(id).forEach(wording -> events.add(event(wording)));
         }
         events.sort(Comparator.comparing(Event::at).reversed());
         return new Events(events.stream().distinct().toList());
@@ -63,19 +70,34 @@ class ClaimHistory {
 
     private static Event event(Decision decision) {
         Kind kind = decision.undoes().isPresent() ? Kind.UNDONE : Kind.DECISION;
-        return new Event(kind, decision.decidedAt(), decision.decidedBy(), null, Decided.of(decision), null, null);
+        return new Event(
+                kind, decision.decidedAt(), decision.decidedBy(), null, Decided.of(decision), null, null, null);
     }
 
     private static Event event(SentenceDecision decision) {
         Kind kind = decision.undoes().isPresent() ? Kind.UNDONE : Kind.DECISION;
         return new Event(
-                kind, decision.decidedAt(), decision.decidedBy(), null, null, PassageView.Decided.of(decision), null);
+                kind,
+                decision.decidedAt(),
+                decision.decidedBy(),
+                null,
+                null,
+                PassageView.Decided.of(decision),
+                null,
+                null);
     }
 
     private static Event event(SourceDeletion deletion) {
         Deleted source = new Deleted(
                 deletion.source().id(), deletion.title(), deletion.note().orElse(null));
-        return new Event(Kind.DECISION, deletion.decidedAt(), deletion.decidedBy(), null, null, null, source);
+        return new Event(Kind.DECISION, deletion.decidedAt(), deletion.decidedBy(), null, null, null, source, null);
+    }
+
+    private static Event event(ClaimWording wording) {
+        Kind kind = wording.undoes().isPresent() ? Kind.UNDONE : Kind.DECISION;
+        Worded worded =
+                new Worded(wording.before(), wording.text(), wording.note().orElse(null));
+        return new Event(kind, wording.decidedAt(), wording.decidedBy(), null, null, null, null, worded);
     }
 
     /** What happened, newest first. */
@@ -87,6 +109,7 @@ class ClaimHistory {
      * @param decision about two claims
      * @param sentence about a sentence that makes the claim, or does not
      * @param deleted the source that was deleted and had made the claim
+     * @param worded how the claim was worded until then and from then on
      */
     record Event(
             Kind kind,
@@ -95,7 +118,11 @@ class ClaimHistory {
             @Nullable VerdictView verdict,
             @Nullable Decided decision,
             PassageView.@Nullable Decided sentence,
-            @Nullable Deleted deleted) {}
+            @Nullable Deleted deleted,
+            @Nullable Worded worded) {}
+
+    /** A wording by an editor. */
+    record Worded(String before, String text, @Nullable String note) {}
 
     /** A source that was deleted, with its title as it was then. */
     record Deleted(long source, String title, @Nullable String note) {}

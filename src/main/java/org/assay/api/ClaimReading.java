@@ -13,11 +13,13 @@ import org.assay.claim.Claims;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
 import org.assay.claim.UnknownClaim;
+import org.assay.relation.InvalidDecision;
 import org.assay.relation.Relation;
 import org.assay.relation.RelationType;
 import org.assay.relation.Relations;
 import org.assay.verdict.Verdict;
 import org.assay.verdict.Verdicts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +52,21 @@ class ClaimReading {
         Claim claim = claim(id).current();
         int verdictsSoFar = verdicts.findLatest(claim.id()).map(Verdict::number).orElse(0);
         return new Stand(claim.id(), verdictsSoFar, Versions.of(claim, verdictsSoFar));
+    }
+
+    /** The version of a claim alone, verdicts left out. */
+    public long claimVersion(long id) {
+        return claim(id).version();
+    }
+
+    /** The id of a statement that makes a claim in the given words. */
+    public long statement(long claimId, @Nullable String words) {
+        return statements.findByClaim(claimId).stream()
+                .filter(one -> one.text().equals(words))
+                .map(Statement::id)
+                .findFirst()
+                .orElseThrow(() -> new InvalidDecision(
+                        "statement is '%s'; expected one by which a source makes claim %d".formatted(words, claimId)));
     }
 
     /** A claim that stands for itself. */

@@ -68,13 +68,20 @@ public class Claim {
         }
     }
 
-    /** Takes the wording of a curated entry of a corpus, which keeps it from then on. */
+    /** Takes the wording of a curated entry of a corpus, which it keeps from then on, unless an editor has worded it. */
     public void curate(String curatedId, String text, String subject, String topicSlug) {
         this.curatedId = curatedId;
-        this.text = text;
         this.subject = subject;
         this.topicSlug = topicSlug;
-        this.wordedBy = Wording.CORPUS;
+        if (wordedBy != Wording.EDITOR) {
+            word(text, Wording.CORPUS);
+        }
+    }
+
+    /** Takes the wording that a person chose, or the one before that again. */
+    void word(String text, Wording by) {
+        this.text = text;
+        this.wordedBy = by;
     }
 
     /** Leads its id to another claim from now on. */

@@ -1,10 +1,12 @@
 package org.assay.relation;
 
-/** What a reviewer can say of two claims. */
+/** What an editor can say of two claims. */
 public enum Answer {
     CONFLICT,
     SAME_CLAIM,
     OUTDATED,
     QUALIFIES,
-    UNRELATED
+    UNRELATED,
+    /** The second was told apart from the first; not an answer to a suggestion. */
+    SEPARATE
 }

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reviewing {
 
+    /** The detector of relations that an editor made without a suggestion. */
+    private static final String BY_HAND = "editor";
+
     private final Relations relations;
     private final Decisions decisions;
     private final Claims claims;
@@ -94,6 +97,45 @@ public class Reviewing {
         return decided;
     }
 
+    /**
+     * Tells what a statement says apart from its claim: it becomes a claim of its own, with all that say it in the same
+     * words, and stays apart when articles are read again.
+     *
+     * @return the new claim
+     * @throws InvalidDecision where there is no such statement in a claim, or the claim is made in no other words
+     */
+    @AgainWhenOvertaken
+    @Transactional
+    public Claim separate(long statementId, @Nullable String note, String editor) {
+        Statement meant = statements
+                .findById(statementId)
+                .filter(one -> !one.isWithdrawn() && one.claim().isPresent())
+                .orElseThrow(() ->
+                        new InvalidDecision("statement is '%d'; expected one that a claim has".formatted(statementId)));
+        Claim whole = meant.claim().orElseThrow().current();
+        List<Statement> moving = new ArrayList<>();
+        List<Statement> staying = new ArrayList<>();
+        for (Statement one : statements.findByClaim(whole.id())) {
+            (one.text().equals(meant.text()) ? moving : staying).add(one);
+        }
+        if (staying.isEmpty()) {
+            throw new InvalidDecision(
+                    "statement is '%d'; expected one whose claim is also made in other words".formatted(statementId));
+        }
+        Claim own = claims.save(new Claim(meant.text(), meant.subject(), meant.kind(), whole.topic(), clock.instant()));
+        moving.forEach(statement -> statement.settleIn(own));
+        Relation between =
+                relations.save(new Relation(whole, own, RelationType.ENTAILS, 0, BY_HAND, List.of(), clock.instant()));
+        between.reject();
+        DecidedBefore before = DecidedBefore.of(between)
+                .moving(new DecidedBefore.Moved(
+                        own.id(), moving.stream().map(Statement::id).toList()));
+        decisions.save(new Decision(
+                whole, own, Answer.SEPARATE, before.written(), blankToNull(note), editor, clock.instant()));
+        announce(touched(whole, own));
+        return own;
+    }
+
     private Set<Long> decide(
             Relation relation, Answer answer, @Nullable Long older, @Nullable String note, String editor) {
         Claim from = relation.from();
@@ -104,6 +146,9 @@ public class Reviewing {
             case QUALIFIES -> relation.confirm(from, to, RelationType.QUALIFIES);
             case OUTDATED -> confirmOutdated(relation, older);
             case UNRELATED -> relation.reject();
+            case SEPARATE ->
+                throw new InvalidDecision(
+                        "decision is 'SEPARATE'; expected CONFLICT, SAME_CLAIM, OUTDATED, QUALIFIES or UNRELATED");
             case SAME_CLAIM -> {
                 before = before.moving(merge(from.current(), to.current()));
                 relation.reject();
@@ -152,6 +197,11 @@ public class Reviewing {
         DecidedBefore before = DecidedBefore.read(last.before().orElse(""));
         if (last.answer() == Answer.SAME_CLAIM) {
             separate(before);
+        } else if (last.answer() == Answer.SEPARATE) {
+            Claim whole = last.claimA().current();
+            Claim own = last.claimB().current();
+            statements.findByClaim(own.id()).forEach(statement -> statement.settleIn(whole));
+            own.mergeInto(whole);
         }
         before.restore(relation);
         decisions.save(last.undo(editor, clock.instant()));

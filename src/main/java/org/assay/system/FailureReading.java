@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.claim.InvalidSentence;
+import org.assay.claim.InvalidWording;
 import org.assay.claim.StaleVersion;
 import org.assay.claim.UnknownClaim;
 import org.assay.claim.UnknownTopic;
@@ -87,6 +88,7 @@ final class FailureReading {
             case InvalidVerdict invalid -> HttpStatus.BAD_REQUEST;
             case UnknownPassage unknown -> HttpStatus.NOT_FOUND;
             case InvalidSentence invalid -> HttpStatus.BAD_REQUEST;
+            case InvalidWording invalid -> HttpStatus.BAD_REQUEST;
             case InvalidDecision invalid -> HttpStatus.BAD_REQUEST;
             case InvalidCheck invalid -> HttpStatus.BAD_REQUEST;
             case InvalidUpload invalid -> HttpStatus.BAD_REQUEST;

@@ -29,6 +29,7 @@ class PageSecurity {
                                 "/verdicts/**",
                                 "/conflicts/sign-in",
                                 "/conflicts/all",
+                                "/claims/*/wording",
                                 "/passages/*/sign-in")
                         .hasRole("EDITOR")
                         .requestMatchers(HttpMethod.GET)

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.assay.claim.Claim;
+import org.assay.claim.ClaimWording;
+import org.assay.claim.ClaimWordings;
 import org.assay.claim.Claims;
 import org.assay.claim.SentenceAnswer;
 import org.assay.claim.SentenceDecision;
@@ -30,6 +32,7 @@ class ClaimSteps {
     private final Verdicts verdicts;
     private final Decisions decisions;
     private final SentenceDecisions sentences;
+    private final ClaimWordings wordings;
     private final SourceDeletions deletions;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ class ClaimSteps {
             Verdicts verdicts,
             Decisions decisions,
             SentenceDecisions sentences,
+            ClaimWordings wordings,
             SourceDeletions deletions,
             Clock clock) {
         this.claims = claims;
         this.verdicts = verdicts;
         this.decisions = decisions;
         this.sentences = sentences;
+        this.wordings = wordings;
         this.deletions = deletions;
         this.clock = clock;
     }
@@ -61,6 +66,7 @@ class ClaimSteps {
                 }
             }
             sentences.findByClaim(id).forEach(decision -> steps.add(new Dated(decision.decidedAt(), step(decision))));
+            wordings.findByClaim(id).forEach(wording -> steps.add(new Dated(wording.decidedAt(), step(wording))));
             deletions.findByClaim(id).forEach(deletion -> steps.add(new Dated(deletion.decidedAt(), step(deletion))));
         }
         steps.sort(Comparator.comparing(Dated::at).reversed());
@@ -122,6 +128,7 @@ class ClaimSteps {
                     case OUTDATED -> "Told apart in time from " + other;
                     case QUALIFIES -> "One narrows the other: " + other;
                     case UNRELATED -> "Found to be no conflict: " + other;
+                    case SEPARATE -> "Told apart from " + other;
                 };
         return new ClaimPage.Step(
                 day(decision.decidedAt()),
@@ -144,6 +151,19 @@ class ClaimSteps {
                 decision.undoes().isPresent() ? "Taken back: " + done : done,
                 "by " + decision.decidedBy(),
                 decision.note().orElse(null));
+    }
+
+    private ClaimPage.Step step(ClaimWording wording) {
+        return new ClaimPage.Step(
+                day(wording.decidedAt()),
+                null,
+                "",
+                wording.undoes().isPresent() ? "Taken back: worded anew" : "Worded anew",
+                "by " + wording.decidedBy(),
+                "Before: “%s”%s"
+                        .formatted(
+                                wording.before(),
+                                wording.note().map(note -> ". " + note).orElse("")));
     }
 
     private ClaimPage.Step step(SourceDeletion deletion) {

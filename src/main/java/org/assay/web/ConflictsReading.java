@@ -229,6 +229,7 @@ class ConflictsReading {
             case OUTDATED -> "One is outdated";
             case QUALIFIES -> "Both hold";
             case UNRELATED -> "Unrelated";
+            case SEPARATE -> "Told apart";
         };
     }
 

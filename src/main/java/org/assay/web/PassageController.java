@@ -4,6 +4,8 @@ import java.security.Principal;
 import org.assay.claim.InvalidSentence;
 import org.assay.claim.StaleVersion;
 import org.assay.ingest.SentenceReviewing;
+import org.assay.relation.InvalidDecision;
+import org.assay.relation.Reviewing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +26,12 @@ class PassageController {
 
     private final PassagePages pages;
     private final SentenceReviewing reviewing;
+    private final Reviewing relations;
 
-    PassageController(PassagePages pages, SentenceReviewing reviewing) {
+    PassageController(PassagePages pages, SentenceReviewing reviewing, Reviewing relations) {
         this.pages = pages;
         this.reviewing = reviewing;
+        this.relations = relations;
     }
 
     @GetMapping
@@ -43,7 +47,7 @@ class PassageController {
     }
 
     /** A form that was sent is shown again at an address of its own; read anew, it is the sentence. */
-    @GetMapping({"/claims", "/withdrawals", "/undo"})
+    @GetMapping({"/claims", "/withdrawals", "/separations", "/undo"})
     String reload(@PathVariable long id) {
         return to(id);
     }
@@ -84,6 +88,23 @@ class PassageController {
             FrameAdvice.say(redirect, "Withdrawn: the sentence no longer counts for that claim.");
         } catch (InvalidSentence | StaleVersion faster) {
             FrameAdvice.say(redirect, "Somebody was faster with that sentence; nothing of theirs was changed.");
+        }
+        return to(id);
+    }
+
+    @PostMapping("/separations")
+    String separate(
+            @PathVariable long id,
+            @RequestParam long statement,
+            @RequestParam(defaultValue = "") String note,
+            Principal editor,
+            RedirectAttributes redirect) {
+        try {
+            relations.separate(statement, note, editor.getName());
+            FrameAdvice.say(
+                    redirect, "Told apart: it is a claim of its own now. Under Conflicts you can take that back.");
+        } catch (InvalidDecision faster) {
+            FrameAdvice.say(redirect, "Somebody was faster with that claim; nothing of theirs was changed.");
         }
         return to(id);
     }

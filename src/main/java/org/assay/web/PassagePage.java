@@ -32,13 +32,19 @@ public record PassagePage(
         @Nullable String error,
         boolean canDecide) {
 
-    /** A claim that the sentence makes; href is null while it is being compared with others. */
+    /**
+     * A claim that the sentence makes.
+     *
+     * @param href null while it is being compared with others
+     * @param claimed the text of the claim where it is made in other words, too, and this can be told apart; else null
+     */
     public record Said(
             long statement,
             String text,
             String subject,
             String by,
-            @Nullable String href) {}
+            @Nullable String href,
+            @Nullable String claimed) {}
 
     /** A decision in words, who took it and when, and the note, if there is one. */
     public record Decided(String what, String who, @Nullable String note) {}

@@ -64,7 +64,7 @@ class PassagePages {
                 passage.score() > 0 ? String.format(Locale.ENGLISH, "%.2f", passage.score()) : "",
                 statements.findAllByPassage(id).stream()
                         .filter(statement -> !statement.isWithdrawn())
-                        .map(PassagePages::said)
+                        .map(this::said)
                         .toList(),
                 reviewing.inForce(passage).reversed().stream()
                         .map(this::decided)
@@ -87,23 +87,24 @@ class PassagePages {
         return passage.isKept() ? "Kept as " + reason : "Left out as " + reason;
     }
 
-    private static PassagePage.Said said(Statement statement) {
+    private PassagePage.Said said(Statement statement) {
         String by =
                 switch (statement.origin()) {
                     case EXTRACTED -> "read by the program";
                     case EDITOR -> "read by an editor";
                     case CURATED -> "listed in the corpus";
                 };
+        Claim claim = statement.claim().map(Claim::current).orElse(null);
+        boolean isSaidOtherwise = claim != null
+                && statements.findByClaim(claim.id()).stream()
+                        .anyMatch(other -> !other.text().equals(statement.text()));
         return new PassagePage.Said(
                 statement.id(),
                 statement.text(),
                 statement.subject(),
                 by,
-                statement
-                        .claim()
-                        .map(Claim::current)
-                        .map(claim -> "/claims/" + claim.id())
-                        .orElse(null));
+                claim == null ? null : "/claims/" + claim.id(),
+                claim != null && isSaidOtherwise ? claim.text() : null);
     }
 
     private PassagePage.Decided decided(SentenceDecision decision) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -275,6 +276,38 @@ class ApiIT {
     }
 
     @Test
+    @Order(3)
+    void takesAWordingForAClaimAndTakesItBack() throws Exception {
+        String claim = "/api/claims/" + idOf("sold in 1891");
+        String before = body(ask(get(claim))).get("text").stringValue();
+        String words = "{\"text\":\"The first electric kettle  went on sale in 1891.\",\"note\":\"shorter\"}";
+        assertThat(ask(asEditor(put(claim + "/wording")).content(words)).getStatus())
+                .isEqualTo(428);
+        assertRefused(word(claim, "{\"text\":\" \"}"), "text is missing");
+
+        assertThat(body(word(claim, words)).get("text").stringValue())
+                .isEqualTo("The first electric kettle went on sale in 1891.");
+        JsonNode event = body(ask(get(claim + "/history"))).get("items").get(0);
+        assertThat(event.get("worded").get("before").stringValue()).isEqualTo(before);
+
+        MockHttpServletResponse undone =
+                ask(asEditor(delete(claim + "/wording")).header(HttpHeaders.IF_MATCH, tag(ask(get(claim)))));
+        assertThat(body(undone).get("text").stringValue()).isEqualTo(before);
+        assertThat(ask(asEditor(delete(claim + "/wording")).header(HttpHeaders.IF_MATCH, tag(ask(get(claim)))))
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    @Order(3)
+    void tellsApartOnlyWhatAClaimIsMadeInOtherWordsThan() throws Exception {
+        String claim = "/api/claims/" + idOf("sold in 1891");
+        assertRefused(
+                ask(asEditor(post(claim + "/separations")).content("{\"statement\":\"Tea is green.\"}")),
+                "statement is 'Tea is green.'; expected one by which a source makes claim");
+    }
+
+    @Test
     @Order(4)
     void takesArticlesAndTellsWhereToFollowThem() throws Exception {
         MockHttpServletResponse taken = server.perform(multipart("/api/sources")
@@ -399,6 +432,10 @@ class ApiIT {
         return database.sql("select (select count(*) from pair_score) + (select count(*) from embedding)")
                 .query(Long.class)
                 .single();
+    }
+
+    private MockHttpServletResponse word(String claim, String body) throws Exception {
+        return ask(asEditor(put(claim + "/wording")).content(body).header(HttpHeaders.IF_MATCH, tag(ask(get(claim)))));
     }
 
     private void assertRefused(MockHttpServletResponse answer, String detail) throws IOException {

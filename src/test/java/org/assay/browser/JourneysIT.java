@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assay.claim.Claims;
+import org.assay.claim.Origin;
+import org.assay.claim.Statement;
+import org.assay.claim.Statements;
 import org.assay.ingest.Importing;
 import org.assay.relation.Relations;
 import org.assay.relation.Thresholds;
@@ -230,6 +234,42 @@ class JourneysIT {
             assertThat(page.locator(".notice")).containsText("taken back");
             assertThat(page.locator(".case")).containsText("No suggestion at about this score has been decided yet");
             assertThat(relations.findWaiting(Thresholds.REVIEW)).hasSize(before);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsAStatementApartFromItsClaimAndTakesItBack() {
+        Statements statements = FilledAssay.running().part(Statements.class);
+        Statement meant = FilledAssay.running().part(Claims.class).findStandingIds().stream()
+                .map(statements::findByClaim)
+                .filter(said -> said.stream().map(Statement::text).distinct().count() > 1)
+                .map(List::getLast)
+                .filter(said -> said.origin() == Origin.EXTRACTED)
+                .findFirst()
+                .orElseThrow();
+        String shared = meant.claim().orElseThrow().text();
+        try (Visit visit = Visit.desktop().signIn()) {
+            visit.open("/passages/" + meant.passage().id());
+            Page page = visit.page();
+            Locator row = page.locator("section li")
+                    .filter(new Locator.FilterOptions().setHasText("It counts for “" + shared))
+                    .first();
+            row.getByText("Another claim than the one it counts for?").click();
+            row.getByText("Tell it apart").click();
+            assertThat(page.locator(".notice")).containsText("a claim of its own now");
+
+            visit.open("/conflicts");
+            assertThat(page.locator(".last")).containsText("Told apart");
+            page.keyboard().press("u");
+            assertThat(page.getByText("Told apart")).hasCount(0);
+            assertThat(statements
+                            .findById(meant.id())
+                            .orElseThrow()
+                            .claim()
+                            .orElseThrow()
+                            .text())
+                    .isEqualTo(shared);
             assertThat(visit.complaints()).isEmpty();
         }
     }

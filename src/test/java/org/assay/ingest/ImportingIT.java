@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.relation.Judging;
+import org.assay.relation.Reviewing;
 import org.assay.relation.Thresholds;
 import org.assay.search.IndexUpdates;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,14 @@ class ImportingIT {
             Tea was brought to Europe by Dutch traders in 1610.
             """;
 
+    private static final String DATES = """
+            Teapots and kettles
+
+            The first electric kettle was sold in 1922.
+            Most teapots hold about 1.1 litres.
+            Dutch traders brought tea to Europe in 1610.
+            """;
+
     @Autowired
     private Importing importing;
 
@@ -55,6 +64,9 @@ class ImportingIT {
 
     @Autowired
     private SourceDeleting deleting;
+
+    @Autowired
+    private Reviewing reviewing;
 
     @Autowired
     private IndexUpdates index;
@@ -76,6 +88,7 @@ class ImportingIT {
                 "claim",
                 "judgement",
                 "relation",
+                "decision",
                 "standing",
                 "fingerprint")) {
             database.execute("delete from " + table);
@@ -137,13 +150,7 @@ class ImportingIT {
                 "reprint.txt",
                 KETTLES.replace("1.7 litres", "two litres"),
                 "dates.txt",
-                """
-                        Teapots and kettles
-
-                        The first electric kettle was sold in 1922.
-                        Most teapots hold about 1.1 litres.
-                        Dutch traders brought tea to Europe in 1610.
-                        """,
+                DATES,
                 "power.txt",
                 """
                         Power in the kitchen
@@ -209,6 +216,33 @@ class ImportingIT {
     }
 
     @Test
+    void keepsApartWhatAnEditorToldApartUntilItIsTakenBack() throws IOException {
+        add("kettles.txt", KETTLES);
+        add("dates.txt", DATES);
+        assertThat(claimsSaying("Dutch traders brought%")).isEqualTo(claimsSaying("Tea was brought%1610."));
+
+        reviewing.separate(
+                Objects.requireNonNull(database.queryForObject(
+                        "select id from statement where text like '%Dutch traders brought%'", Long.class)),
+                "another tea",
+                "ada");
+        assertThat(claimsSaying("Dutch traders brought%"))
+                .doesNotContainAnyElementsOf(claimsSaying("Tea was brought%1610."));
+
+        add("dates.txt", DATES.replace("1922", "1923"));
+        add("power.txt", "Power in the kitchen\n\nA microwave oven draws 1,200 watts.\n");
+        assertThat(claimsSaying("Dutch traders brought%"))
+                .hasSize(1)
+                .doesNotContainAnyElementsOf(claimsSaying("Tea was brought%1610."));
+
+        long relation = Objects.requireNonNull(
+                database.queryForObject("select id from relation where detector = 'editor'", Long.class));
+        reviewing.undoAll(List.of(relation), "ada");
+        importing.settle();
+        assertThat(claimsSaying("Dutch traders brought%")).isEqualTo(claimsSaying("Tea was brought%1610."));
+    }
+
+    @Test
     void comparesASentenceNeitherWithItsPartsNorWithThemWhereAnotherArticleRepeatsIt() throws IOException {
         String part = "The first electric kettle was sold in 1891";
         String sentence = part + ", and the first stove kettle was sold in 1780.";
@@ -259,6 +293,13 @@ class ImportingIT {
 
     private void add(String name, String text) throws IOException {
         importing.run(importing.plan(List.of(Files.writeString(folder.resolve(name), text)), false));
+    }
+
+    private List<Long> claimsSaying(String words) {
+        return database.query(
+                "select distinct claim_id from statement where text like ? and withdrawn = false",
+                (row, number) -> row.getLong(1),
+                "%" + words);
     }
 
     private int sourcesFor(String claim) {

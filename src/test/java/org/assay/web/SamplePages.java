@@ -54,6 +54,19 @@ final class SamplePages {
                                 "/conflicts/sign-in",
                                 new ConflictsPage.Loosened(3, "/conflicts?certainty=LESS"),
                                 true)));
+        pages.put(
+                "/claims/61/wording",
+                new Sample(
+                        "claim/wording",
+                        new WordingPage(
+                                61,
+                                4,
+                                "Python has no threads.",
+                                "An editor worded it so.",
+                                "",
+                                "too strong",
+                                "Text is missing; expected up to 4000 characters.",
+                                true)));
         pages.put("/conflicts/all", new Sample("relation/cases", cases()));
         pages.put("/verdicts", new Sample("verdict/desk", desk()));
         pages.put("/verdicts-done", new Sample("verdict/desk", new DeskPage(0, List.of(), null)));
@@ -558,7 +571,12 @@ final class SamplePages {
                 "Left out as an opinion",
                 "0.12",
                 List.of(new PassagePage.Said(
-                        4, "Node.js is faster than Python.", "Node.js", "read by an editor", "/claims/61")),
+                        4,
+                        "Node.js is faster than Python.",
+                        "Node.js",
+                        "read by an editor",
+                        "/claims/61",
+                        "Node.js is the better choice.")),
                 List.of(new PassagePage.Decided(
                         "“Node.js is faster than Python.” added", "by ada, 2 November 2026", "It says so.")),
                 new PassagePage.Form("Node.js is simply the better choice.", "", ""),
