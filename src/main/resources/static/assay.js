@@ -73,12 +73,15 @@
   if (sheet) { window.addEventListener('hashchange', onHash); onHash(); }
 
   // ── Copy ──────────────────────────────────────────────────────────────
+  const textOf = (source) => source.matches('pre') ? source.textContent.trim() : source.textContent.trim().replace(/\s+/g, ' ');
+  const cited = (figure) => {
+    const [words, origin, context] = ['blockquote', '[data-origin]', 'figcaption a'].map((part) => one(part, figure));
+    return `${textOf(words)} (${textOf(origin)}) ${context.href}`;
+  };
   document.addEventListener('click', async (event) => {
-    const button = event.target.closest('[data-copy]');
+    const button = event.target.closest('[data-copy], [data-copy-quote]');
     if (!button) return;
-    const source = one(button.dataset.copy);
-    const text = source.textContent.trim();
-    await navigator.clipboard.writeText(source.matches('pre') ? text : text.replace(/\s+/g, ' '));
+    await navigator.clipboard.writeText('copy' in button.dataset ? textOf(one(button.dataset.copy)) : cited(button.closest('figure')));
     const words = one('[data-words]', button);
     const before = words.textContent;
     words.textContent = 'Copied';

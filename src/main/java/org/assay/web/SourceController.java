@@ -19,11 +19,13 @@ class SourceController {
 
     private final SourceListPages list;
     private final SourcePages pages;
+    private final RevisionPages revisions;
     private final SourceDeleting deleting;
 
-    SourceController(SourceListPages list, SourcePages pages, SourceDeleting deleting) {
+    SourceController(SourceListPages list, SourcePages pages, RevisionPages revisions, SourceDeleting deleting) {
         this.list = list;
         this.pages = pages;
+        this.revisions = revisions;
         this.deleting = deleting;
     }
 
@@ -41,6 +43,12 @@ class SourceController {
             Model model) {
         model.addAttribute("page", pages.page(id, mark(show), leftout.equals("1")));
         return "source/source";
+    }
+
+    @GetMapping("/sources/{id}/revisions")
+    String revisions(@PathVariable long id, Model model) {
+        model.addAttribute("page", revisions.page(id));
+        return "source/revisions";
     }
 
     /** A form that was sent is shown again at an address of its own; read anew, it is the source. */

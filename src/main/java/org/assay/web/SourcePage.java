@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label its short label
  * @param origin publisher, author, date and how it is known, when it was imported
+ * @param revisions what changed since earlier texts, or null where there are none
  * @param language what was not read because it is in another language, as a sentence, or null
  * @param url the original, or null; dropped if it is no web address
  * @param others how it stands to the other sources and to itself
@@ -21,6 +22,7 @@ public record SourcePage(
         String label,
         String title,
         List<String> origin,
+        @Nullable Link revisions,
         @Nullable String language,
         @Nullable Link url,
         List<Other> others,

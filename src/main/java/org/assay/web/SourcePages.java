@@ -77,6 +77,9 @@ class SourcePages {
                 source.label(),
                 source.title(),
                 origin(source, revision),
+                revision == null || revision.number() == 1
+                        ? null
+                        : new Link("what changed", "/sources/%d/revisions".formatted(id)),
                 OtherLanguage.words(source, read, said),
                 source.url().map(url -> new Link(host(url), url)).orElse(null),
                 SourceOthers.of(source, claimed.stream().map(Claimed::position).toList()),

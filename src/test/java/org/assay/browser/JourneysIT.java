@@ -153,10 +153,12 @@ class JourneysIT {
     }
 
     @Test
-    void deletesASourceWithoutScript(@TempDir Path folder) throws IOException {
-        Path article = Files.writeString(
-                folder.resolve("lighthouse.txt"), "The lighthouse\n\nThe lighthouse of Brenholm was built in 1874.\n");
+    void tellsWhatChangedInASourceAndDeletesItWithoutScript(@TempDir Path folder) throws IOException {
+        String text = "The lighthouse\n\nThe lighthouse of Brenholm was built in 1873.\n";
+        Path article = Files.writeString(folder.resolve("lighthouse.txt"), text);
         Importing importing = FilledAssay.running().part(Importing.class);
+        importing.run(importing.plan(List.of(article), false));
+        Files.writeString(article, text.replace("1873", "1874"));
         importing.run(importing.plan(List.of(article), false));
         try (Visit visit = Visit.withoutScript().signIn()) {
             visit.open("/sources");
@@ -165,6 +167,11 @@ class JourneysIT {
                     .filter(new Locator.FilterOptions().setHasText("The lighthouse"))
                     .first()
                     .click();
+            page.getByText("what changed").click();
+            assertThat(page.locator("ins")).hasText("The lighthouse of Brenholm was built in 1874.");
+            assertThat(page.locator("del")).hasText("The lighthouse of Brenholm was built in 1873.");
+            page.goBack();
+
             String claim = page.locator(".noted a[href^='/claims/']").first().getAttribute("href");
             page.getByText("Delete this source").click();
             page.getByLabel("Why, for the record").fill("It was made up.");
@@ -270,6 +277,25 @@ class JourneysIT {
                             .orElseThrow()
                             .text())
                     .isEqualTo(shared);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void copiesAQuoteWithWhereItIsFrom() {
+        long claim = FilledAssay.running().part(Claims.class).findStandingIds().getFirst();
+        try (Visit visit = Visit.desktop()) {
+            Page page = visit.page();
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            visit.open("/claims/" + claim);
+            Locator quote = page.locator("figure:has([data-copy-quote])").first();
+            quote.locator("[data-copy-quote]").click();
+
+            assertThat(quote.locator("[data-copy-quote]")).hasText("Copied");
+            String copied = (String) page.evaluate("navigator.clipboard.readText()");
+            assertThat(copied)
+                    .contains(quote.locator("[data-origin]").innerText())
+                    .contains("/sources/");
             assertThat(visit.complaints()).isEmpty();
         }
     }

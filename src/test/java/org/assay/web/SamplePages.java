@@ -55,6 +55,21 @@ final class SamplePages {
                                 new ConflictsPage.Loosened(3, "/conflicts?certainty=LESS"),
                                 true)));
         pages.put(
+                "/sources/3/revisions",
+                new Sample(
+                        "source/revisions",
+                        new RevisionsPage(
+                                new Link("Linearloop", "/sources/3"),
+                                List.of(
+                                        new RevisionsPage.Version(
+                                                2,
+                                                "imported 20 November 2026",
+                                                List.of("npm has 1M+ packages."),
+                                                List.of("npm has 350,000 packages."),
+                                                "41 sentences stayed the same"),
+                                        new RevisionsPage.Version(
+                                                1, "imported 2 May 2026", List.of(), List.of(), "42 sentences")))));
+        pages.put(
                 "/claims/61/wording",
                 new Sample(
                         "claim/wording",
@@ -677,7 +692,8 @@ final class SamplePages {
         return new SourcePage(
                 "Linearloop",
                 "Node.js vs Python: Which Backend Technology to choose in 2021?",
-                List.of("Linearloop", "October 2021, stated in the title", "imported 20 November 2026"),
+                List.of("Linearloop", "October 2021, stated in the title", "version 2, imported 20 November 2026"),
+                new Link("what changed", "/sources/3/revisions"),
                 "Two passages not in English were left out; claims are read out of English only.",
                 new Link("linearloop.io", "https://www.linearloop.io/"),
                 List.of(
