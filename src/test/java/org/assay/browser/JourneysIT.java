@@ -237,6 +237,7 @@ class JourneysIT {
             assertThat(page.locator(".case")).containsText("decided, none was right");
             assertThat(relations.findWaiting(Thresholds.REVIEW)).hasSize(1);
 
+            page.waitForLoadState();
             page.keyboard().press("u");
             assertThat(page.locator(".notice")).containsText("taken back");
             assertThat(page.locator(".case")).containsText("No suggestion at about this score has been decided yet");
