@@ -150,6 +150,25 @@ class ClaimApi {
         return ResponseEntity.created(address(own)).body(claim);
     }
 
+    @PostMapping("/merges")
+    @Operation(
+            security = @SecurityRequirement(name = "editor"),
+            summary = "Make this claim and another one",
+            description =
+                    "Answers with the claim that stands for both; the other's id leads to it. Taken back by DELETE"
+                            + " on the decision of the relation between both.")
+    ResponseEntity<ClaimView> merge(
+            @PathVariable long id, @RequestBody MergeRequest request, Principal editor, HttpServletResponse response) {
+        return read(
+                reviewing
+                        .merge(id, request.other(), request.note(), editor.getName())
+                        .id(),
+                response);
+    }
+
+    /** The id of the claim that is the same, and why. */
+    record MergeRequest(long other, @Nullable String note) {}
+
     /** How a claim is to be worded, and why. */
     record WordingRequest(@Nullable String text, @Nullable String note) {}
 

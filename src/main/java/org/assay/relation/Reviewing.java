@@ -11,6 +11,7 @@ import org.assay.claim.Claims;
 import org.assay.claim.StaleVersion;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
+import org.assay.claim.UnknownClaim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -95,6 +96,33 @@ public class Reviewing {
         }
         announce(touched);
         return decided;
+    }
+
+    /**
+     * Makes two claims one, whether the program sees a relation between them or not.
+     *
+     * @return the claim that stands for both
+     * @throws UnknownClaim where one of them is not there
+     * @throws InvalidDecision where they are one already
+     */
+    @AgainWhenOvertaken
+    @Transactional
+    public Claim merge(long claimId, long otherId, @Nullable String note, String editor) {
+        Claim one = claim(claimId);
+        Claim other = claim(otherId);
+        if (one == other) {
+            throw new InvalidDecision("other is '%d'; expected another claim than %d".formatted(otherId, claimId));
+        }
+        Relation between = relations
+                .findBetween(one.id(), other.id())
+                .orElseGet(() -> relations.save(
+                        new Relation(one, other, RelationType.ENTAILS, 0, BY_HAND, List.of(), clock.instant())));
+        announce(decide(between, Answer.SAME_CLAIM, null, note, editor));
+        return one.current();
+    }
+
+    private Claim claim(long id) {
+        return claims.findById(id).map(Claim::current).orElseThrow(() -> new UnknownClaim(id));
     }
 
     /**

@@ -57,7 +57,7 @@ public record ClaimPage(
     }
 
     /** A related claim and how it relates, in words ("says otherwise", "narrows that"). */
-    public record Close(String how, String text, String href, Seal seal) {}
+    public record Close(long id, String how, String text, String href, Seal seal) {}
 
     /** A line of the rail: its name, its value and where the value leads, or null. */
     public record Fact(String name, String value, @Nullable String href) {}

@@ -49,8 +49,8 @@ class Related {
                     .forEach(verdict -> judged.put(verdict.claim().id(), verdict));
         }
         List<ClaimPage.Close> listed = new ArrayList<>();
-        close.forEach((claim, how) -> listed.add(
-                new ClaimPage.Close(how, claim.text(), "/claims/" + claim.id(), seal(judged.get(claim.id())))));
+        close.forEach((claim, how) -> listed.add(new ClaimPage.Close(
+                claim.id(), how, claim.text(), "/claims/" + claim.id(), seal(judged.get(claim.id())))));
         return listed;
     }
 

@@ -300,6 +300,31 @@ class ApiIT {
 
     @Test
     @Order(3)
+    void mergesTwoClaimsThatAnEditorNamesAndTakesItBack() throws Exception {
+        long one = idOf("sold in 1891");
+        long other = idOf("sold in 1922");
+        MockHttpServletResponse merged =
+                ask(asEditor(post("/api/claims/%d/merges".formatted(other))).content("{\"other\":%d}".formatted(one)));
+        long kept = body(merged).get("id").longValue();
+        assertThat(ask(get("/api/claims/" + (kept == one ? other : one))).getStatus())
+                .isEqualTo(308);
+        assertRefused(
+                ask(asEditor(post("/api/claims/%d/merges".formatted(one))).content("{\"other\":%d}".formatted(other))),
+                "expected another claim");
+
+        String relation = "/api/relations/"
+                + body(ask(get("/api/relations?status=REJECTED")))
+                        .get("items")
+                        .get(0)
+                        .get("id")
+                        .longValue();
+        ask(asEditor(delete(relation + "/decision")).header(HttpHeaders.IF_MATCH, tag(ask(get(relation)))));
+        assertThat(ask(get("/api/claims/" + one)).getStatus()).isEqualTo(200);
+        assertThat(ask(get("/api/claims/" + other)).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
     void tellsApartOnlyWhatAClaimIsMadeInOtherWordsThan() throws Exception {
         String claim = "/api/claims/" + idOf("sold in 1891");
         assertRefused(

@@ -97,6 +97,7 @@ class PagesIT {
                 pages.add(Arguments.of(window, path, false));
             }
             for (String path : List.of(
+                    "/claims/" + claim,
                     "/claims/" + claim + "/wording",
                     "/conflicts?certainty=LESS",
                     "/conflicts/all?certainty=LESS",

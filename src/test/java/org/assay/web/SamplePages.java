@@ -416,18 +416,21 @@ final class SamplePages {
     private static List<ClaimPage.Close> close() {
         return List.of(
                 new ClaimPage.Close(
-                        "says otherwise", "Python has libraries for multithreading.", "/claims/62", Seal.TRUE),
+                        71, "says otherwise", "Python has libraries for multithreading.", "/claims/62", Seal.TRUE),
                 new ClaimPage.Close(
+                        72,
                         "narrows that",
                         "Python’s multithreading libraries do not provide real multithreading.",
                         "/claims/63",
                         Seal.MISLEADING),
                 new ClaimPage.Close(
+                        73,
                         "near in meaning",
                         "CPython has a Global Interpreter Lock, so only one thread executes Python code at a time.",
                         "/claims/64",
                         Seal.MOSTLY_TRUE),
                 new ClaimPage.Close(
+                        74,
                         "same sentence",
                         "Multithreading is mandatory in order to scale a program.",
                         "/claims/65",
