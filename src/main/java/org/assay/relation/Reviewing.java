@@ -121,10 +121,6 @@ public class Reviewing {
         return one.current();
     }
 
-    private Claim claim(long id) {
-        return claims.findById(id).map(Claim::current).orElseThrow(() -> new UnknownClaim(id));
-    }
-
     /**
      * Tells what a statement says apart from its claim: it becomes a claim of its own, with all that say it in the same
      * words, and stays apart when articles are read again.
@@ -178,7 +174,7 @@ public class Reviewing {
                 throw new InvalidDecision(
                         "decision is 'SEPARATE'; expected CONFLICT, SAME_CLAIM, OUTDATED, QUALIFIES or UNRELATED");
             case SAME_CLAIM -> {
-                before = before.moving(merge(from.current(), to.current()));
+                before = before.moving(unite(from.current(), to.current()));
                 relation.reject();
             }
         }
@@ -224,7 +220,7 @@ public class Reviewing {
                         "nothing was decided about relation %d that could be taken back".formatted(relation.id())));
         DecidedBefore before = DecidedBefore.read(last.before().orElse(""));
         if (last.answer() == Answer.SAME_CLAIM) {
-            separate(before);
+            unmerge(before);
         } else if (last.answer() == Answer.SEPARATE) {
             Claim whole = last.claimA().current();
             Claim own = last.claimB().current();
@@ -248,7 +244,7 @@ public class Reviewing {
     }
 
     /** Merges one claim into the other, a curated one or else the older staying; tells which statements moved. */
-    private DecidedBefore.Moved merge(Claim one, Claim other) {
+    private DecidedBefore.Moved unite(Claim one, Claim other) {
         boolean keepsOne = one.isCurated() == other.isCurated() ? one.id() < other.id() : one.isCurated();
         Claim kept = keepsOne ? one : other;
         Claim merged = keepsOne ? other : one;
@@ -259,7 +255,7 @@ public class Reviewing {
                 merged.id(), moving.stream().map(Statement::id).toList());
     }
 
-    private void separate(DecidedBefore before) {
+    private void unmerge(DecidedBefore before) {
         DecidedBefore.Moved moved = before.moved();
         if (moved != null) {
             claims.findById(moved.claim()).ifPresent(claim -> {
@@ -267,6 +263,10 @@ public class Reviewing {
                 statements.findByIds(moved.statements()).forEach(statement -> statement.joinClaim(claim));
             });
         }
+    }
+
+    private Claim claim(long id) {
+        return claims.findById(id).map(Claim::current).orElseThrow(() -> new UnknownClaim(id));
     }
 
     private static Set<Long> touched(Claim from, Claim to) {
