@@ -88,8 +88,7 @@ class ClaimApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody VerdictRequest request,
             Principal editor) {
-        Stand before = reading.stand(id);
-        Versions.requireMatch("the claim", ifMatch, before.version());
+        Stand before = matched(id, ifMatch);
         VerdictView given =
                 VerdictView.of(judge.give(before.claimId(), opinions.of(request), editor.getName(), before.verdict()));
         return ResponseEntity.created(address(before.claimId()))
@@ -108,8 +107,7 @@ class ClaimApi {
             @RequestBody WordingRequest request,
             Principal editor,
             HttpServletResponse response) {
-        Stand before = reading.stand(id);
-        Versions.requireMatch("the claim", ifMatch, before.version());
+        Stand before = matched(id, ifMatch);
         long current = before.claimId();
         String text = request.text() == null ? "" : request.text();
         rewording.word(current, text, request.note(), editor.getName(), reading.claimVersion(current));
@@ -125,8 +123,7 @@ class ClaimApi {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Principal editor,
             HttpServletResponse response) {
-        Stand before = reading.stand(id);
-        Versions.requireMatch("the claim", ifMatch, before.version());
+        Stand before = matched(id, ifMatch);
         rewording.undo(before.claimId(), editor.getName(), reading.claimVersion(before.claimId()));
         return read(before.claimId(), response);
     }
@@ -153,7 +150,7 @@ class ClaimApi {
     @PostMapping("/merges")
     @Operation(
             security = @SecurityRequirement(name = "editor"),
-            summary = "Make this claim and another one",
+            summary = "Merge this claim with another",
             description =
                     "Answers with the claim that stands for both; the other's id leads to it. Taken back by DELETE"
                             + " on the decision of the relation between both.")
@@ -175,6 +172,13 @@ class ClaimApi {
     /** What is told apart, in the words of the appearance, and why. */
     record SeparationRequest(
             @Nullable String statement, @Nullable String note) {}
+
+    /** How far a claim is, where that is what the editor saw. */
+    private Stand matched(long id, @Nullable String ifMatch) {
+        Stand stand = reading.stand(id);
+        Versions.requireMatch("the claim", ifMatch, stand.version());
+        return stand;
+    }
 
     private static URI address(long id) {
         return URI.create("/api/claims/" + id);

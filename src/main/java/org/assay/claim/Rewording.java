@@ -11,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Rewording {
 
-    private static final String THE_CLAIM = "the claim";
-
     private final Claims claims;
     private final ClaimWordings log;
     private final ApplicationEventPublisher events;
@@ -78,7 +76,7 @@ public class Rewording {
         Claim claim = claims.findById(id)
                 .filter(found -> found.mergedInto().isEmpty())
                 .orElseThrow(() -> new UnknownClaim(id));
-        StaleVersion.check(THE_CLAIM, basedOn, claim.version());
+        StaleVersion.check("the claim", basedOn, claim.version());
         return claim;
     }
 }

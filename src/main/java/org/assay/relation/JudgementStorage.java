@@ -31,9 +31,7 @@ class JudgementStorage {
         for (Statement judged : statements.findByIds(judgedIds)) {
             judged.markJudged(classifier);
         }
-        Set<Comparison> ofOthers = judgements.findComparisons(judgedIds);
-        ofOthers.removeAll(judgements.findComparisons(judgedIds, classifier));
-        judgements.deleteByIds(ofOthers.stream().map(Comparison::judgement).toList());
+        judgements.deleteByOthers(judgedIds, classifier);
         judgements.saveAll(made);
         forgetFarther(made, classifier);
     }

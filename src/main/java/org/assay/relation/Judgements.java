@@ -64,6 +64,20 @@ public interface Judgements extends Repository<Judgement, Long> {
     @Query(COMPARISON + "where j.statementB in ?1 and j.classifier = ?2")
     List<Comparison> findComparisonsBySecond(Collection<Long> statementIds, String classifier);
 
+    /** Takes out what other versions of the classifier said of the given statements. */
+    default void deleteByOthers(Collection<Long> statementIds, String classifier) {
+        deleteByOthersAndFirst(statementIds, classifier);
+        deleteByOthersAndSecond(statementIds, classifier);
+    }
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Judgement j where j.statementA in ?1 and j.classifier <> ?2")
+    void deleteByOthersAndFirst(Collection<Long> statementIds, String classifier);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Judgement j where j.statementB in ?1 and j.classifier <> ?2")
+    void deleteByOthersAndSecond(Collection<Long> statementIds, String classifier);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from Judgement j where j.id in ?1")
     void deleteByIds(Collection<Long> ids);

@@ -113,10 +113,7 @@ public class Reviewing {
         if (one == other) {
             throw new InvalidDecision("other is '%d'; expected another claim than %d".formatted(otherId, claimId));
         }
-        Relation between = relations
-                .findBetween(one.id(), other.id())
-                .orElseGet(() -> relations.save(
-                        new Relation(one, other, RelationType.ENTAILS, 0, BY_HAND, List.of(), clock.instant())));
+        Relation between = relations.findBetween(one.id(), other.id()).orElseGet(() -> relate(one, other));
         announce(decide(between, Answer.SAME_CLAIM, null, note, editor));
         return one.current();
     }
@@ -137,25 +134,19 @@ public class Reviewing {
                 .orElseThrow(() ->
                         new InvalidDecision("statement is '%d'; expected one that a claim has".formatted(statementId)));
         Claim whole = meant.claim().orElseThrow().current();
-        List<Statement> moving = new ArrayList<>();
-        List<Statement> staying = new ArrayList<>();
-        for (Statement one : statements.findByClaim(whole.id())) {
-            (one.text().equals(meant.text()) ? moving : staying).add(one);
-        }
-        if (staying.isEmpty()) {
+        List<Statement> said = statements.findByClaim(whole.id());
+        List<Statement> moving =
+                said.stream().filter(one -> one.text().equals(meant.text())).toList();
+        if (moving.size() == said.size()) {
             throw new InvalidDecision(
                     "statement is '%d'; expected one whose claim is also made in other words".formatted(statementId));
         }
         Claim own = claims.save(new Claim(meant.text(), meant.subject(), meant.kind(), whole.topic(), clock.instant()));
         moving.forEach(statement -> statement.settleIn(own));
-        Relation between =
-                relations.save(new Relation(whole, own, RelationType.ENTAILS, 0, BY_HAND, List.of(), clock.instant()));
+        Relation between = relate(whole, own);
         between.reject();
-        DecidedBefore before = DecidedBefore.of(between)
-                .moving(new DecidedBefore.Moved(
-                        own.id(), moving.stream().map(Statement::id).toList()));
-        decisions.save(new Decision(
-                whole, own, Answer.SEPARATE, before.written(), blankToNull(note), editor, clock.instant()));
+        String before = DecidedBefore.of(between).written();
+        decisions.save(new Decision(whole, own, Answer.SEPARATE, before, blankToNull(note), editor, clock.instant()));
         announce(touched(whole, own));
         return own;
     }
@@ -222,14 +213,16 @@ public class Reviewing {
         if (last.answer() == Answer.SAME_CLAIM) {
             unmerge(before);
         } else if (last.answer() == Answer.SEPARATE) {
-            Claim whole = last.claimA().current();
-            Claim own = last.claimB().current();
-            statements.findByClaim(own.id()).forEach(statement -> statement.settleIn(whole));
-            own.mergeInto(whole);
+            unite(last.claimA().current(), last.claimB().current());
         }
         before.restore(relation);
         decisions.save(last.undo(editor, clock.instant()));
         return touched(from, to);
+    }
+
+    /** A relation without which no decision about two claims can be kept. */
+    private Relation relate(Claim one, Claim other) {
+        return relations.save(new Relation(one, other, RelationType.ENTAILS, 0, BY_HAND, List.of(), clock.instant()));
     }
 
     private static void confirmOutdated(Relation relation, @Nullable Long older) {
