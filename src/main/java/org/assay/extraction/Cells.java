@@ -19,10 +19,12 @@ final class Cells {
 
     private final Language language;
     private final Names names;
+    private final String title;
 
-    Cells(Language language, Names names) {
+    Cells(Language language, Names names, String title) {
         this.language = language;
         this.names = names;
+        this.title = title;
     }
 
     /** One sentence for the number and its caption. */
@@ -60,6 +62,10 @@ final class Cells {
         if (Grammar.isPast(tokens.getFirst()) || tokens.getFirst().tag().equals("VERB")) {
             return value + " " + lower;
         }
+        boolean goesOn = !counted && Character.isLowerCase(words.charAt(0)) && !startsWithName(words);
+        if (goesOn) {
+            return value + " " + words;
+        }
         if (topic == null) {
             return counted ? "There are " + value + " " + lower : "The " + lower + " is " + value;
         }
@@ -95,16 +101,14 @@ final class Cells {
         }
         String first = cells.getFirst();
         if (columns.size() == cells.size()) {
-            boolean things =
-                    columns.stream().skip(1).filter(c -> !names.in(c).isEmpty()).count() * 2 >= columns.size() - 1L
-                            && names.canonical(first) == null;
+            boolean things = areThings(columns) && names.canonical(first) == null;
             for (int i = 1; i < cells.size(); i++) {
                 if (EMPTY.matcher(cells.get(i)).matches()) {
                     continue;
                 }
                 if (things) {
                     List<String> named = names.in(columns.get(i));
-                    found.add(value(named.isEmpty() ? columns.get(i) : named.getFirst(), first, cells.get(i)));
+                    found.add(value(named.isEmpty() ? lowered(columns.get(i)) : named.getFirst(), first, cells.get(i)));
                 } else {
                     found.add(value(first, columns.get(i), cells.get(i)));
                 }
@@ -115,6 +119,23 @@ final class Cells {
             found.add(value(topic == null ? "It" : topic, first, cells.get(1)));
         }
         return found;
+    }
+
+    /** Whether the columns of a table stand for things, and the rows for what is told of them. */
+    private boolean areThings(List<String> columns) {
+        List<String> told = columns.subList(1, columns.size());
+        long named = told.stream().filter(column -> !names.in(column).isEmpty()).count();
+        boolean inTitle = told.stream().allMatch(this::isInTitle);
+        return named * 2 >= told.size() || inTitle;
+    }
+
+    /** Words in small letters where only the first of them begins with a capital one. */
+    private static String lowered(String words) {
+        return words.matches("\\p{Lu}[^\\p{Lu}]*") ? WordForms.lowerFirst(words) : words;
+    }
+
+    private boolean isInTitle(String column) {
+        return column.length() > 2 && title.toLowerCase(Locale.ROOT).contains(column.toLowerCase(Locale.ROOT));
     }
 
     /** "Weight: 92 kg" of a thing, as a sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assay.extraction.Relatives.Relative;
 import org.assay.text.Language;
 import org.assay.text.Span;
@@ -17,6 +18,9 @@ final class Clauses {
 
     private static final Set<String> CONNECTORS =
             Set.of("and", "but", "so", "yet", "while", "whereas", "although", "though", "even", "because", ",");
+
+    /** Denies the verb behind it, and no other: "never needs oil but lasts". */
+    private static final Pattern DENIAL = Pattern.compile("(?i) +(?:never|rarely|seldom|hardly|barely|no longer)$");
 
     private final Sentence sentence;
     private final List<Clause> clauses = new ArrayList<>();
@@ -54,6 +58,12 @@ final class Clauses {
             int verb = Grammar.mainVerb(sentence.tokens(), start, stop);
             if (kind == Cut.Kind.CLAUSE) {
                 int at = verb < 0 ? start : Grammar.subjectStart(sentence.tokens(), start, verb);
+                if (i > 0
+                        && i == cuts.size()
+                        && verb == stop - 1
+                        && Grammar.TELLING.contains(sentence.at(verb).lemma())) {
+                    break; // "…, the company announced" says nothing of its own
+                }
                 subject = verb < 0 ? "" : subjectText(at, verb);
                 auxiliary = verb >= 0 && sentence.at(verb).tag().equals("AUX")
                         ? sentence.at(verb).text()
@@ -66,7 +76,9 @@ final class Clauses {
                 reported = i == 0 ? reportingPrefix(start, stop, verb) : reported;
             } else {
                 String joint = auxiliary.matches("['’].*") ? "" : " ";
-                String shared = kind == Cut.Kind.SHARED_AUXILIARY ? subject + joint + auxiliary : subject;
+                String shared = kind == Cut.Kind.SHARED_AUXILIARY
+                        ? subject + joint + auxiliary
+                        : DENIAL.matcher(subject).replaceFirst("");
                 predicate(shared, start, stop, subject);
                 if (kind == Cut.Kind.PREDICATE && sentence.at(start).tag().equals("AUX")) {
                     auxiliary = sentence.at(start).text();

@@ -13,6 +13,8 @@ final class Context {
     private @Nullable String previous;
     private @Nullable String lastNamed;
     private boolean previousPlural;
+    private @Nullable String held;
+    private boolean heldPlural;
     private int block = -1;
     private String section = "";
 
@@ -48,6 +50,20 @@ final class Context {
         }
         section = now;
         block = piece.block();
+    }
+
+    /** Marks the last subject as what the sentence is about. */
+    void holdSubject() {
+        held = previous;
+        heldPlural = previousPlural;
+    }
+
+    /** Goes back from what the clauses of a sentence speak of to what the sentence is about. */
+    void returnToSubject() {
+        if (held != null) {
+            previous = held;
+            previousPlural = heldPlural;
+        }
     }
 
     /** Takes the subject of a clause; one that is too long to be a name for anything is forgotten. */

@@ -111,7 +111,8 @@ final class Ellipsis {
                             .contains(tokens.get(at + 1).tag());
             return subject + " " + (active ? "" : (past ? plural ? "were" : "was" : is) + " ") + rest;
         }
-        if (isAdjectival(tokens, at) || first.tag().equals("ADP")) {
+        boolean bounds = tokens.size() > 1 && Grammar.is(first, "up") && Grammar.is(tokens.get(1), "to");
+        if (isAdjectival(tokens, at) || first.tag().equals("ADP") && !bounds) {
             return subject + " " + is + " " + rest;
         }
         boolean bareNoun =

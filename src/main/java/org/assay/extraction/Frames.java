@@ -84,10 +84,16 @@ final class Frames {
     Frame of(Piece piece) {
         String topic = topics.of(piece);
         String thing = topic != null && isThing(topic) && isSpokenOf(topic) ? topic : title;
-        String part = part(piece);
         if (thing == null) {
+            String part = part(piece);
             return part == null ? null : new Frame(part, null);
         }
+        return within(piece, thing);
+    }
+
+    /** A thing with the part of it that the place of a piece names. */
+    Frame within(Piece piece, String thing) {
+        String part = part(piece);
         boolean isSame = part == null || words(part).stream().anyMatch(words(thing)::contains);
         return new Frame(thing, isSame ? null : part);
     }
@@ -135,15 +141,25 @@ final class Frames {
     }
 
     /** The nearest heading below the title, where it is short and says more than a step or a side of the thing; else null. */
-    private static @Nullable String part(Piece piece) {
-        String heading =
-                Topics.NUMBERED.matcher(piece.heading()).replaceFirst("").strip();
+    private @Nullable String part(Piece piece) {
+        String numbered = Topics.NUMBERED.matcher(piece.heading()).replaceFirst("");
+        String heading = numbered.replaceFirst("\\?$", "")
+                .replaceFirst("(?i)^(?:(?:and|but|so|what about|how about) )+(?=\\S)", "")
+                .strip();
+        if (numbered.endsWith("?") && !namesSomething(heading)) {
+            return null;
+        }
         boolean told = piece.headings().size() >= 2
                 && PART.matcher(heading).matches()
                 && heading.split(" ").length <= MOST_PART_WORDS
                 && !Headings.FACET.matcher(heading).matches()
                 && !Topics.STEP.matcher(heading).matches();
         return told ? heading : null;
+    }
+
+    /** Whether a question names what it is about: "Who is at risk?" does, "Can I overdo it?" does not. */
+    private boolean namesSomething(String question) {
+        return language.tokens(question).stream().anyMatch(token -> token.tag().matches("NOUN|PROPN"));
     }
 
     /** Whether a statement names something of the thing, and before it points to anything. */

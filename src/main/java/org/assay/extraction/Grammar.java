@@ -40,6 +40,24 @@ final class Grammar {
             "write",
             "explain");
 
+    /** Verbs that end a sentence with who says it: "…, the company announced". */
+    static final Set<String> TELLING = Set.of(
+            "say",
+            "claim",
+            "report",
+            "announce",
+            "add",
+            "note",
+            "explain",
+            "estimate",
+            "argue",
+            "warn",
+            "write",
+            "confirm",
+            "state",
+            "suggest",
+            "admit");
+
     /** Verbs whose past is spelt like their present. */
     private static final Set<String> UNCHANGED = Set.of("put", "set", "cut", "cost", "hit", "let");
 
@@ -235,7 +253,7 @@ final class Grammar {
     static boolean isPlural(List<Token> tokens, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             Token token = tokens.get(i);
-            if (is(token, "of", "in", "for", "with", "from", "on", "by") && i > from) {
+            if (is(token, "of", "in", "for", "with", "from", "on", "by", "including") && i > from) {
                 return isPlural(tokens, from, i);
             }
         }

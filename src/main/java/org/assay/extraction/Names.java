@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final Pattern SHAPED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:\\p{Lu}[\\p{L}\\p{N}]*(?:[.&+#/-]?\\p{L}[\\p{L}\\p{N}+#]*|\\.\\d+)*[+#]*|\\p{Ll}{1,8}\\.\\p{L}{2,4}(?![\\p{L}]))"
+            "(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}|\\p{Ll}{1,3}\\p{Lu}(?:\\p{Lu}|\\p{Ll}{2}))[\\p{L}\\p{N}]*(?:[.&+#/-]?\\p{L}[\\p{L}\\p{N}+#]*|\\.\\d+)*[+#]*|\\p{Ll}{1,8}\\.\\p{L}{2,4}(?![\\p{L}]))"
                     + "(?: (?:\\p{Lu}[\\p{L}\\p{N}.&+#/-]*[\\p{L}\\p{N}+#]|\\d[\\d.]*\\p{Lu}?(?![\\p{L}\\d%.,]\\d)|\\p{Lu}(?=[ ,.;:]|$)))*");
     private static final Set<String> NO_NAMES = Set.of(
             ("i the a an it its this that these those they we you he she in on at for from by with and but or so if when while"
@@ -120,6 +120,11 @@ final class Names {
                 }
             }
         }
+    }
+
+    /** A heading without its number and words such as "pros" that only say which side of a thing it is about. */
+    static String withoutSide(String heading) {
+        return BESIDE.matcher(heading).replaceAll("").strip();
     }
 
     private void add(String name, int weight) {

@@ -17,9 +17,18 @@ final class Openings {
 
     private Openings() {}
 
+    /** A bare answer before what explains it, at least three words: "No. Taking it daily …", "Partly; it is …". */
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?i)^(?:yes|no|partly|mostly|sometimes|rarely|never|not (?:quite|really|necessarily|always|exactly)|it depends|that depends|true|false|maybe|perhaps|absolutely|definitely)(?:,? (?:but|mostly|partly|sometimes))?[.!;:,–—] *(?=(?:\\S+ +){2}\\S)");
+
+    /** A quotation mark that nothing closes, or that closes nothing. */
+    private static final Pattern OPEN_QUOTE = Pattern.compile("^[\"“](?=[^\"“”]*$)");
+
     /** The words without what ties them to the sentence before. */
     static String without(String words) {
-        String rest = OPENING.matcher(words).replaceFirst("");
+        String rest = OPEN_QUOTE.matcher(words).replaceFirst("");
+        rest = ANSWER.matcher(rest).replaceFirst("");
+        rest = OPENING.matcher(rest).replaceFirst("");
         rest = POINTING.matcher(rest).replaceFirst("");
         return rest.isBlank() ? words : rest;
     }

@@ -90,7 +90,8 @@ final class Pieces {
     private void split(Block block, String words) {
         List<Span> parts = sentences.of(words);
         int labelled = Marks.labelLength(words);
-        String label = labelled > 0 ? Marks.label(words) : null;
+        String named = labelled > 0 ? Marks.label(words) : "";
+        String label = named.length() > 1 ? named : null;
         for (int i = 0; i < parts.size(); i++) {
             Span part = parts.get(i);
             int offset = block.content().start();

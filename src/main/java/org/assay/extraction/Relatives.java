@@ -44,14 +44,14 @@ final class Relatives {
                     return null;
                 }
             }
-            String antecedent = nounPhraseBefore(from, i);
+            int opening = antecedent(from, i);
             boolean direct = Grammar.isPast(sentence.at(i + 2)) || Grammar.isFinite(sentence.at(i + 2));
             int inner = direct ? i + 2 : Grammar.mainVerb(sentence.tokens(), i + 2, close);
             if (sentence.at(i - 1).tag().equals("NUM")
                     || inner >= 0 && SENTENTIAL.contains(sentence.at(inner).lemma())) {
                 return null;
             }
-            if (antecedent.isEmpty() || inner < 0) {
+            if (opening < 0 || inner < 0) {
                 return null;
             }
             int resume = close < stop && sentence.at(close).text().equals(",") ? close + 1 : close;
@@ -66,15 +66,33 @@ final class Relatives {
                         i,
                         resume,
                         WordForms.joined(
-                                WordForms.joined(sentence.text(i + 2, inner + 1), antecedent),
+                                WordForms.joined(sentence.text(i + 2, inner + 1), sentence.text(opening, i)),
                                 sentence.text(inner + 1, close)));
             }
-            return new Relative(i, resume, WordForms.joined(antecedent, sentence.text(i + 2, close)));
+            int start = agreeing(opening, from, i, inner);
+            return start < 0
+                    ? null
+                    : new Relative(i, resume, WordForms.joined(sentence.text(start, i), sentence.text(i + 2, close)));
         }
         return null;
     }
 
-    private String nounPhraseBefore(int from, int comma) {
+    /**
+     * Where what a verb speaks of starts: of "calcium and phosphate, which keep …" both; -1 where a plural verb follows
+     * what is none.
+     */
+    private int agreeing(int start, int from, int comma, int verb) {
+        Token said = sentence.at(verb);
+        boolean plural = Grammar.is(said, "are", "were", "have", "do")
+                || said.tag().equals("VERB") && said.text().equals(said.lemma()) && !Grammar.isPast(said);
+        if (!plural || Grammar.isPlural(sentence.tokens(), start, comma)) {
+            return start;
+        }
+        return start - 2 > from && Grammar.is(sentence.at(start - 1), "and") ? antecedent(from, start - 1) : -1;
+    }
+
+    /** Where the noun phrase before a comma starts; -1 where none stands there that could be spoken of. */
+    private int antecedent(int from, int comma) {
         int start = comma;
         while (start > from) {
             Token token = sentence.at(start - 1);
@@ -94,6 +112,6 @@ final class Relatives {
         boolean rate = start - 2 >= from
                 && sentence.at(start - 2).text().matches("\\d.*")
                 && Grammar.is(sentence.at(start), "a", "an");
-        return start == comma || measured || rate ? "" : sentence.text(start, comma);
+        return start == comma || measured || rate ? -1 : start;
     }
 }

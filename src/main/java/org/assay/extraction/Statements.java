@@ -39,7 +39,7 @@ final class Statements {
         this.reader = reader;
         this.names = names;
         this.topics = new Topics(names, language, pieces);
-        this.cells = new Cells(language, names);
+        this.cells = new Cells(language, names, topics.title());
         this.context = new Context(names);
         this.referents = new Referents(language, names, topics, context);
         this.subjects = new Subjects(language, names, context);
@@ -144,7 +144,7 @@ final class Statements {
                 String completed = Ellipsis.complete(language, names, opened, about, piece.heading());
                 if (completed == null) {
                     String told = label != null && piece.index() == 0 && topic != null ? label + ": " + opened : opened;
-                    return List.of(new Draft(new Frames.Frame(about, null).before(told), piece.span(), false, true));
+                    return List.of(new Draft(frames.within(piece, about).before(told), piece.span(), false, true));
                 }
                 opened = completed;
                 shifted = false;
@@ -158,6 +158,9 @@ final class Statements {
         }
         for (Clause clause : clauses) {
             Referents.Resolved resolved = referents.resolve(clause.text(), topic);
+            if (clause == clauses.getFirst()) {
+                context.holdSubject();
+            }
             int start = piece.offset() + Math.max(0, skipped);
             Span span = shifted && !clause.whole() ? clause.span().shift(start) : piece.span();
             Span own = piece.span().covers(span) ? span : piece.span();
@@ -165,6 +168,7 @@ final class Statements {
                 drafts.add(new Draft(text, own, resolved.certain()));
             }
         }
+        context.returnToSubject();
         return drafts;
     }
 

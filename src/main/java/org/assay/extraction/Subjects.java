@@ -82,13 +82,30 @@ final class Subjects {
                 || names.canonical(phrase.substring(phrase.lastIndexOf(' ') + 1)) != null;
     }
 
-    private static String first(@Nullable String... candidates) {
+    /** The first candidate that can be the name of something; "" where none can. */
+    private String first(@Nullable String... candidates) {
         for (String candidate : candidates) {
-            if (candidate != null) {
+            if (candidate != null && canBeNamed(candidate)) {
                 return candidate;
             }
         }
         return "";
+    }
+
+    private boolean canBeNamed(String words) {
+        if (names.canonical(words) != null) {
+            return true;
+        }
+        List<Token> tokens = language.tokens(words);
+        return !tokens.isEmpty()
+                && !POINTING.matcher(words).matches()
+                && !tokens.getFirst().tag().matches("ADP|SCONJ|CCONJ|AUX|PUNCT")
+                && tokens.stream()
+                        .noneMatch(t -> t.tag().equals("PRON")
+                                && POINTING.matcher(t.text()).matches())
+                && tokens.stream()
+                        .anyMatch(
+                                t -> t.tag().matches("NOUN|PROPN|X") || t.text().endsWith("ing"));
     }
 
     /** The noun phrase before the verb, without what opens it and what only follows it. */
@@ -98,12 +115,18 @@ final class Subjects {
         }
         int from = start(sentence, start, verb);
         int to = end(sentence, from, verb);
-        while (from < to - 1
-                && (DETERMINER.matcher(sentence.at(from).text()).matches()
-                        || sentence.at(from).tag().equals("NUM"))) {
+        while (from < to - 1 && opensOnly(sentence.at(from))) {
             from++;
         }
         return sentence.text(from, to);
+    }
+
+    /** Whether a word only opens a noun phrase: "roughly", "the", "one in five of". */
+    private static boolean opensOnly(Token token) {
+        return DETERMINER.matcher(token.text()).matches()
+                || token.tag().matches("NUM|ADP|ADV|SYM")
+                || token.text().equals("%")
+                || Grammar.is(token, "half", "fifth", "third", "quarter", "quarters", "thirds", "tenth", "majority");
     }
 
     /** Behind adverbs and an opening such as "By six months". */
@@ -141,7 +164,9 @@ final class Subjects {
     private static boolean opensAnother(Sentence sentence, int at, boolean listed) {
         Token token = sentence.at(at);
         boolean within = token.text().matches(".*(?:ing|ed|en)") && !Grammar.isNominal(sentence.at(at - 1));
-        return Grammar.is(token, "that", "which", "who", "whose", "where", "(", "–", "—", ";")
+        boolean ratio = Grammar.is(token, "in") && sentence.at(at + 1).tag().equals("NUM");
+        return ratio
+                || Grammar.is(token, "that", "which", "who", "whose", "where", "(", "–", "—", ";")
                 || token.text().equals(",") && !listed
                 || token.tag().equals("SCONJ")
                 || token.tag().equals("AUX")

@@ -53,11 +53,33 @@ final class Tails {
     /** The clause without its tail; null where it has none that can be left out. */
     static @Nullable String without(Sentence sentence) {
         int end = sentence.end();
+        int listed = listed(sentence, end);
+        if (listed > 0) {
+            return sentence.text(0, listed);
+        }
         int comma = lastComma(sentence, end);
         if (comma < FEWEST_WORDS || end - comma < 3 || !isWhole(sentence, comma)) {
             return null;
         }
         return isAdded(sentence, comma, end) ? sentence.text(0, comma) : null;
+    }
+
+    /** Where a deed starts that goes on to the end, commas among it: "…, handling A, B and C"; -1 where none does. */
+    private static int listed(Sentence sentence, int end) {
+        for (int i = FEWEST_WORDS; i < end - 1; i++) {
+            String word = sentence.at(i).text().toLowerCase(Locale.ROOT);
+            boolean deed = sentence.at(i - 1).text().equals(",")
+                    && sentence.at(i).tag().equals("VERB")
+                    && word.endsWith("ing")
+                    && !LIMITING.contains(word);
+            if (deed
+                    && Grammar.mainVerb(sentence.tokens(), i + 1, end) < 0
+                    && sentence.text(i, end).matches("[^;:()\\[\\]\"“”]*")
+                    && isWhole(sentence, i - 1)) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     private static int lastComma(Sentence sentence, int end) {

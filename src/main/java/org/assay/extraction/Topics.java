@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ final class Topics {
 
     static final Pattern STEP = Pattern.compile(
             "(?i)(?:step|part|chapter|day|tip|phase|stage|answer|question|week|round|section|appendix|figure|table|myth|fact|reason|mistake|rule|lesson)\\b.*");
+
+    /** In words. */
+    private static final int LONGEST_SIDE = 4;
 
     private final Names names;
     private final Language language;
@@ -83,6 +88,10 @@ final class Topics {
             if (STEP.matcher(heading).matches()) {
                 continue;
             }
+            String side = found.isEmpty() ? side(heading) : null;
+            if (side != null) {
+                return side;
+            }
             if (found.size() == 1) {
                 return found.getFirst();
             }
@@ -95,6 +104,29 @@ final class Topics {
             }
         }
         return ofArticle();
+    }
+
+    /** The side of a comparison in the title that a heading speaks of: "geared bike" of "Geared pros"; null where it names none. */
+    private @Nullable String side(String heading) {
+        String bare = Names.withoutSide(heading);
+        if (bare.isEmpty() || bare.equals(heading)) {
+            return null;
+        }
+        List<String> words = List.of(bare.toLowerCase(Locale.ROOT).split("[ -]+"));
+        List<String> sides = Stream.of(headline.title().split("(?i) (?:vs\\.?|versus|or|and) |[:?!|(]| [–—-] "))
+                .map(String::strip)
+                .filter(side ->
+                        List.of(side.toLowerCase(Locale.ROOT).split("[ -]+")).containsAll(words))
+                .toList();
+        if (sides.size() != 1 || !isCompared()) {
+            return null;
+        }
+        String side = sides.getFirst().split(" ").length <= LONGEST_SIDE ? sides.getFirst() : bare;
+        return Objects.requireNonNullElse(names.canonical(side), WordForms.lowerFirst(side));
+    }
+
+    private boolean isCompared() {
+        return Headline.COMPARED.matcher(headline.title()).matches();
     }
 
     /** Whether a heading without a name names a thing all the same. */

@@ -11,23 +11,38 @@ import java.util.stream.Collectors;
 import org.assay.claim.Claim;
 import org.assay.claim.Statement;
 import org.assay.claim.Statements;
+import org.assay.source.Passage;
+import org.assay.source.PassageKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows what passages say side by side, as a sentence kept whole beside its parts: it neither contradicts nor supports
- * what it is made of, there or where another passage repeats it.
+ * Knows what is said side by side: a sentence kept whole beside its parts, the items of a list, the rows of a table. Such
+ * neither contradict nor support each other, there or where another passage repeats them.
  */
 final class SaidTogether {
 
     private final Map<Long, List<Statement>> byPassage;
-    private final Map<String, Set<Long>> passagesByText = new HashMap<>();
+    private final Map<String, Set<Place>> placesByText = new HashMap<>();
+
+    /** A passage, or the list, table or figures under one heading. */
+    private record Place(long id, @Nullable PassageKind kind, List<String> headings) {
+
+        static Place of(Statement statement) {
+            Passage passage = statement.passage();
+            return switch (passage.kind()) {
+                case BULLET, TABLE_ROW, FIGURE ->
+                    new Place(passage.revision().id(), passage.kind(), passage.headings());
+                default -> new Place(passage.id(), null, List.of());
+            };
+        }
+    }
 
     private SaidTogether(Collection<Statement> statements) {
         byPassage = statements.stream()
                 .collect(Collectors.groupingBy(statement -> statement.passage().id()));
-        statements.forEach(statement -> passagesByText
+        statements.forEach(statement -> placesByText
                 .computeIfAbsent(statement.text(), text -> new HashSet<>())
-                .add(statement.passage().id()));
+                .add(Place.of(statement)));
     }
 
     /** What the passages of the given statements say. */
@@ -42,12 +57,12 @@ final class SaidTogether {
                                 .toList());
     }
 
-    /** Whether some passage says both, in different words. */
+    /** Whether some passage, list or table says both, in different words. */
     boolean inWords(@Nullable Statement one, @Nullable Statement other) {
         return one != null
                 && other != null
                 && !one.text().equals(other.text())
-                && !Collections.disjoint(passagesOf(one), passagesOf(other));
+                && !Collections.disjoint(placesOf(one), placesOf(other));
     }
 
     /** Whether the passage of one of two statements makes the claim of the other, too. */
@@ -62,7 +77,7 @@ final class SaidTogether {
                         .anyMatch(said -> said.claim().map(Claim::current).orElse(null) == claim);
     }
 
-    private Set<Long> passagesOf(Statement statement) {
-        return passagesByText.getOrDefault(statement.text(), Set.of());
+    private Set<Place> placesOf(Statement statement) {
+        return placesByText.getOrDefault(statement.text(), Set.of());
     }
 }

@@ -110,15 +110,21 @@ public class Suggesting {
         return suggestions;
     }
 
-    /** What a judgement says about two claims; nothing where both statements are in one, or one passage makes both. */
+    /**
+     * What a judgement says about two claims; nothing where both statements are in one, one passage makes both, or a source
+     * supports itself.
+     */
     private static Optional<Reading> reading(Judgement judgement, Map<Long, Statement> members, SaidTogether together) {
         Statement one = members.get(judgement.statementA());
         Statement other = members.get(judgement.statementB());
         Claim a = claimOf(one);
         Claim b = claimOf(other);
-        return one == null || other == null || a == null || b == null || a == b || together.asClaims(one, other)
-                ? Optional.empty()
-                : Optional.of(new Reading(a, b, judgement));
+        if (one == null || other == null || a == null || b == null || a == b || together.asClaims(one, other)) {
+            return Optional.empty();
+        }
+        boolean supportsItself =
+                one.source().id() == other.source().id() && Suggestion.SUPPORT.contains(judgement.label());
+        return supportsItself ? Optional.empty() : Optional.of(new Reading(a, b, judgement));
     }
 
     private static @Nullable Claim claimOf(@Nullable Statement statement) {

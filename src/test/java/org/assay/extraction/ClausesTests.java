@@ -60,6 +60,25 @@ class ClausesTests {
     }
 
     @Test
+    void deniesOnlyThePredicateThatIsDenied() {
+        assertThat(split("A carbon belt never needs oil but works only with a hub gear."))
+                .containsExactly("A carbon belt never needs oil", "A carbon belt works only with a hub gear");
+    }
+
+    @Test
+    void leavesWhoSaysItToTheWholeSentence() {
+        assertThat(split("The plant recycles 9,000 batteries a month, the company announced."))
+                .doesNotContain("the company announced");
+    }
+
+    @Test
+    void saysOfAllWhatAPluralVerbSays() {
+        assertThat(split("The vitamin helps to take up calcium and phosphate, which keep bones healthy."))
+                .contains("calcium and phosphate keep bones healthy")
+                .noneMatch(clause -> clause.startsWith("phosphate"));
+    }
+
+    @Test
     void splitsReasonsThatAreAsTrueAsWhatTheyExplain() {
         assertThat(split("Honey is unsafe for infants because it may contain spores."))
                 .containsExactly("Honey is unsafe for infants", "it may contain spores");

@@ -108,6 +108,79 @@ class ExtractorTests {
     }
 
     @Test
+    void tellsWhichSideOfAComparisonAHeadingIsAbout() {
+        List<String> read = statements("""
+                Mid-drive vs hub motor
+
+                Mid-Drive Disadvantages
+                Wears out chains up to three times faster
+
+                Hub Motor Advantages
+                Cheap to replace in an afternoon
+                """);
+
+        assertThat(read)
+                .contains(
+                        "Mid-drive wears out chains up to three times faster.",
+                        "Hub motor is cheap to replace in an afternoon.");
+    }
+
+    @Test
+    void tellsWhichQuestionAnItemAnswers() {
+        List<String> read = statements("""
+                Castle Dunmorrow
+
+                The castle was begun in 1138.
+
+                Is there parking?
+
+                - 120 spaces, six of them accessible, 300 metres from the gatehouse
+                """);
+
+        assertThat(read)
+                .contains(
+                        "Castle Dunmorrow, Is there parking: 120 spaces, six of them accessible, 300 metres from the gatehouse.");
+    }
+
+    @Test
+    void leavesOutAnAnswerBeforeWhatExplainsIt() {
+        List<String> read = statements("""
+                Vitamin C
+
+                Does cooking destroy it?
+                Partly; boiling loses 50 per cent of the vitamin, twice as much as steaming.
+                """);
+
+        assertThat(read).isNotEmpty().noneMatch(text -> text.contains("Partly"));
+    }
+
+    @Test
+    void readsATableOfThingsByItsColumns() {
+        List<String> read = statements("""
+                Hub gear or derailleur?
+
+                | | Hub gear | Derailleur |
+                |---|---|---|
+                | Efficiency | 90 % | 95 % |
+                | Weight | 1.6 kg | 1.1 kg |
+                """);
+
+        assertThat(read).contains("The efficiency of hub gear is 90 %.", "The weight of derailleur is 1.1 kg.");
+    }
+
+    @Test
+    void takesAPronounForWhatTheSentenceBeforeIsAbout() {
+        List<String> read = statements("""
+                Halden Commuter review
+
+                The Halden weighs 17.2 kg, which is light for something with mudguards, a rack and lights included.
+                Its rear-hub motor puts out 40 Nm.
+                """);
+
+        assertThat(read).contains("The Halden's rear-hub motor puts out 40 Nm.");
+    }
+
+    @Test
     void resolvesPronounsWithinAParagraph() {
         List<String> read = statements(
                 "Lisbon\n\nThe Tram 28 line opened in 1914. It crosses the district of Alfama and is 7 kilometres long.");

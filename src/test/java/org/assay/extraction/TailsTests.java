@@ -20,6 +20,7 @@ class TailsTests {
             Version 3 gets fixes until December, but no new features.                 | Version 3 gets fixes until December
             Wood is the best choice for indoor walls, and brick for outdoor walls.    | Wood is the best choice for indoor walls
             Every Sunday children press their names into clay, using reeds.           | Every Sunday children press their names into clay
+            The model is efficient for small shops, handling database queries, file operations, and external calls without delay. | The model is efficient for small shops
             """)
     void leavesOutWhatIsOnlyAdded(String clause, String shorter) {
         assertThat(Tails.without(Sentence.of(LANGUAGE, clause))).isEqualTo(shorter);

@@ -250,12 +250,7 @@ class ImportingIT {
         add("metals.txt", "Metals in the kitchen\n\nCopper pans date from 1700. " + sentence + "\n");
         add("dates.txt", "Teapots and kettles\n\nThe first electric kettle was sold in 1922.\n");
 
-        List<Set<String>> compared = database.query(
-                """
-                select a.text, b.text from judgement j
-                join statement a on a.id = j.statement_a join statement b on b.id = j.statement_b""",
-                (row, number) -> Stream.of(row.getString(1), row.getString(2)).collect(Collectors.toSet()));
-        assertThat(compared)
+        assertThat(compared())
                 .contains(Set.of(sentence), Set.of(part + "."))
                 .contains(Set.of(part + ".", "The first electric kettle was sold in 1922."))
                 .doesNotContain(Set.of(sentence, part + "."));
@@ -279,6 +274,46 @@ class ImportingIT {
                 .anyMatch(reading -> reading.contains(whole)
                         && reading.contains("in the year 1891")
                         && !reading.contains("UNRELATED=1"));
+    }
+
+    @Test
+    void comparesTheRowsOfATableWithOtherArticlesAndNotWithEachOther() throws IOException {
+        String denmark = "District heating: The share of homes of Denmark is 64%.";
+        String finland = "District heating: The share of homes of Finland is 46%.";
+        add("heating.txt", """
+                District heating
+
+                District heating brings hot water from one plant to many homes.
+
+                | Country | Share of homes |
+                |---|---|
+                | Denmark | 64% |
+                | Finland | 46% |
+                """);
+        add("north.txt", "Heating in the north\n\nThe share of homes with district heating in Denmark is 50%.\n");
+
+        assertThat(compared())
+                .doesNotContain(Set.of(denmark, finland))
+                .anyMatch(pair -> pair.contains(denmark) && pair.stream().anyMatch(text -> text.contains("50%")));
+    }
+
+    @Test
+    void countsNothingThatASourceSaysAsSupportForItself() throws IOException {
+        String said = "An electric kettle boils a litre of water in about three minutes.";
+        String again = "A litre of water is boiled by an electric kettle in about three minutes, and quickly so.";
+        add("kettles.txt", "A short history of kettles\n\n" + said + "\n\nTea is old. " + again + "\n");
+
+        assertThat(readings()).anyMatch(reading -> reading.contains(said) && reading.contains(again));
+        assertThat(database.queryForList("select type from relation where type = 'ENTAILS'", String.class))
+                .isEmpty();
+    }
+
+    private List<Set<String>> compared() {
+        return database.query(
+                """
+                select a.text, b.text from judgement j
+                join statement a on a.id = j.statement_a join statement b on b.id = j.statement_b""",
+                (row, number) -> Stream.of(row.getString(1), row.getString(2)).collect(Collectors.toSet()));
     }
 
     private static List<String> corpus() throws IOException {
