@@ -62,7 +62,7 @@ final class Cells {
         if (Grammar.isPast(tokens.getFirst()) || tokens.getFirst().tag().equals("VERB")) {
             return value + " " + lower;
         }
-        boolean goesOn = !counted && Character.isLowerCase(words.charAt(0)) && !startsWithName(words);
+        boolean goesOn = topic == null && !counted && Character.isLowerCase(words.charAt(0)) && !startsWithName(words);
         if (goesOn) {
             return value + " " + words;
         }
@@ -93,9 +93,17 @@ final class Cells {
         return names.canonical(words.split(" ")[0]) != null;
     }
 
+    /**
+     * What one cell says.
+     *
+     * @param thing that it is told of
+     * @param text as a sentence
+     */
+    record Told(String thing, String text) {}
+
     /** The sentences of a table row: one for each cell that says something. */
-    List<String> row(List<String> cells, List<String> columns, @Nullable String topic) {
-        List<String> found = new ArrayList<>();
+    List<Told> row(List<String> cells, List<String> columns, @Nullable String topic) {
+        List<Told> found = new ArrayList<>();
         if (cells.size() < 2) {
             return found;
         }
@@ -106,17 +114,18 @@ final class Cells {
                 if (EMPTY.matcher(cells.get(i)).matches()) {
                     continue;
                 }
-                if (things) {
-                    List<String> named = names.in(columns.get(i));
-                    found.add(value(named.isEmpty() ? lowered(columns.get(i)) : named.getFirst(), first, cells.get(i)));
-                } else {
-                    found.add(value(first, columns.get(i), cells.get(i)));
-                }
+                List<String> named = names.in(columns.get(i));
+                String column = named.isEmpty() ? lowered(columns.get(i)) : named.getFirst();
+                found.add(
+                        things
+                                ? new Told(column, value(column, first, cells.get(i)))
+                                : new Told(first, value(first, columns.get(i), cells.get(i))));
             }
             return found;
         }
         if (cells.size() == 2) {
-            found.add(value(topic == null ? "It" : topic, first, cells.get(1)));
+            String thing = topic == null ? "It" : topic;
+            found.add(new Told(thing, value(thing, first, cells.get(1))));
         }
         return found;
     }

@@ -46,11 +46,20 @@ final class Statements {
         this.frames = new Frames(language, topics, pieces);
     }
 
-    /** A statement before its subject is named and its place in the article is told. */
-    private record Draft(String text, Span span, boolean certain, boolean framed) {
+    /** A statement before its place in the article is told, and before its subject is named where its form does not name it. */
+    private record Draft(
+            String text,
+            Span span,
+            boolean certain,
+            boolean framed,
+            @Nullable String subject) {
 
         Draft(String text, Span span, boolean certain) {
-            this(text, span, certain, false);
+            this(text, span, certain, false, null);
+        }
+
+        Draft(String text, Span span, boolean certain, boolean framed) {
+            this(text, span, certain, framed, null);
         }
     }
 
@@ -76,16 +85,23 @@ final class Statements {
             String told = draft.framed() ? text : frames.around(text, frame);
             boolean isNew =
                     found.stream().noneMatch(statement -> statement.text().equals(told));
-            if (isNew && text.chars().filter(Character::isLetter).count() >= 3) {
+            if (isNew && saysSomething(text)) {
+                String subject = draft.subject();
                 found.add(new ReadStatement(
                         told,
                         draft.span(),
-                        subjects.of(text, topic, frame, !told.equals(text)),
+                        subject != null ? subject : subjects.of(text, topic, frame, !told.equals(text)),
                         draft.certain() && told.equals(text),
                         RelativeDates.resolved(reader.read(text), text, publishedOn)));
             }
         }
         return found;
+    }
+
+    /** Whether words are more than letters or an answer: "mostly". */
+    private boolean saysSomething(String text) {
+        return text.chars().filter(Character::isLetter).count() >= 3
+                && language.tokens(text).stream().anyMatch(t -> !t.tag().matches("ADV|INTJ|PUNCT|CCONJ"));
     }
 
     /** Follows the text past a piece that was left out, so that later pronouns still find what they mean. */
@@ -111,9 +127,10 @@ final class Statements {
 
     private List<Draft> row(Piece piece, @Nullable String topic) {
         List<Draft> drafts = new ArrayList<>();
-        for (String text : cells.row(piece.cells(), piece.columns(), topic)) {
+        for (Cells.Told told : cells.row(piece.cells(), piece.columns(), topic)) {
+            boolean certain = topic != null || !piece.columns().isEmpty();
             drafts.add(new Draft(
-                    text, piece.span(), topic != null || !piece.columns().isEmpty()));
+                    told.text(), piece.span(), certain, false, piece.columns().isEmpty() ? null : told.thing()));
         }
         return drafts.isEmpty() ? List.of(new Draft(piece.words(), piece.span(), false)) : drafts;
     }

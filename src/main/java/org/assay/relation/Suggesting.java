@@ -111,15 +111,18 @@ public class Suggesting {
     }
 
     /**
-     * What a judgement says about two claims; nothing where both statements are in one, one passage makes both, or a source
-     * supports itself.
+     * What a judgement says about two claims; nothing where both statements are in one, both are said side by side, or a
+     * source supports itself.
      */
     private static Optional<Reading> reading(Judgement judgement, Map<Long, Statement> members, SaidTogether together) {
         Statement one = members.get(judgement.statementA());
         Statement other = members.get(judgement.statementB());
         Claim a = claimOf(one);
         Claim b = claimOf(other);
-        if (one == null || other == null || a == null || b == null || a == b || together.asClaims(one, other)) {
+        if (one == null || other == null || a == null || b == null || a == b) {
+            return Optional.empty();
+        }
+        if (together.inWords(one, other) || together.asClaims(one, other)) {
             return Optional.empty();
         }
         boolean supportsItself =
