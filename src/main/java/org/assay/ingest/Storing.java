@@ -2,7 +2,9 @@ package org.assay.ingest;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +38,7 @@ class Storing {
     private final Statements statements;
     private final Claims claims;
     private final Copies copies;
+    private final Incoming incoming;
     private final DecidedSentences decided;
     private final Grouping grouping;
     private final Announcing announcing;
@@ -48,6 +51,7 @@ class Storing {
             Statements statements,
             Claims claims,
             Copies copies,
+            Incoming incoming,
             DecidedSentences decided,
             Grouping grouping,
             Announcing announcing,
@@ -58,6 +62,7 @@ class Storing {
         this.statements = statements;
         this.claims = claims;
         this.copies = copies;
+        this.incoming = incoming;
         this.decided = decided;
         this.grouping = grouping;
         this.announcing = announcing;
@@ -68,6 +73,7 @@ class Storing {
     @Transactional
     Source store(PreparedArticle article) {
         Source source = sources.lockByIdentity(article.identity())
+                .or(() -> sentBefore(article))
                 .map(known -> {
                     if (!known.isCalledAndDatedAs(article.details())) {
                         announcing.redescribed(known);
@@ -102,6 +108,23 @@ class Storing {
         }
         announcing.read(revision.id(), claimsBesideCopies(revision));
         return source;
+    }
+
+    /** The source of a file of the same name that was sent before, where its text is nearly the same. */
+    private Optional<Source> sentBefore(PreparedArticle article) {
+        if (!incoming.holds(article.identity())) {
+            return Optional.empty();
+        }
+        String name = incoming.sentName(article.identity());
+        return sources.findAllByDate().stream()
+                .filter(source -> incoming.holds(source.identity())
+                        && incoming.sentName(source.identity()).equals(name))
+                .filter(source -> revisions
+                        .findLatest(source)
+                        .filter(latest -> Copies.areNearlyTheSame(latest.text(), article.text()))
+                        .isPresent())
+                .max(Comparator.comparing(Source::id))
+                .flatMap(source -> sources.lockById(source.id()));
     }
 
     /** Has a deleted source say again what was read out of it. */

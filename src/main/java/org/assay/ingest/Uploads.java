@@ -8,22 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 
-/** Keeps the files that editors send, each in a folder of its own under {@code incoming} of the home, and imports them. */
+/** Keeps the files that editors send and imports them. */
 @Service
 public class Uploads {
 
     private static final int LONGEST_NAME = 120;
 
-    private final Path incoming;
+    private final Incoming incoming;
     private final Importing importing;
     private final ImportQueue queue;
 
-    Uploads(@Value("${assay.home}") Path home, Importing importing, ImportQueue queue) {
-        this.incoming = home.toAbsolutePath().normalize().resolve("incoming");
+    Uploads(Incoming incoming, Importing importing, ImportQueue queue) {
+        this.incoming = incoming;
         this.importing = importing;
         this.queue = queue;
     }
@@ -56,9 +55,7 @@ public class Uploads {
 
     /** A file of an import as it is told to readers: of one that was sent the name alone. */
     public String shownName(String name) {
-        return name.startsWith(incoming.toString())
-                ? String.valueOf(Path.of(name).getFileName())
-                : name;
+        return incoming.sentName(name);
     }
 
     private Path keep(Upload file) throws IOException {
@@ -66,7 +63,8 @@ public class Uploads {
         if (name.isEmpty()) {
             throw new InvalidUpload("file name is '%s'; expected the name of an article file".formatted(file.name()));
         }
-        Path kept = Files.createDirectories(incoming.resolve(UUID.randomUUID().toString()))
+        Path kept = Files.createDirectories(
+                        incoming.folder().resolve(UUID.randomUUID().toString()))
                 .resolve(name);
         try (InputStream content = file.content().getInputStream()) {
             if (Files.copy(content, kept) == 0) {

@@ -38,6 +38,11 @@ public class Copies {
         this.fingerprints = fingerprints;
     }
 
+    /** Whether one text could be a copy of the other, or the same after an edit. */
+    public static boolean areNearlyTheSame(String one, String other) {
+        return Fingerprint.of(one).likeness(Fingerprint.of(other)) >= NEARLY_THE_SAME;
+    }
+
     /**
      * Finds the copies of a source whose text is new.
      *

@@ -46,6 +46,12 @@ record Fingerprint(Set<Long> hashes) {
         return new Fingerprint(hashes.isEmpty() ? Set.of((long) text.strip().hashCode()) : hashes);
     }
 
+    /** The share of equal hashes, 0 to 1, of the one that has more. */
+    double likeness(Fingerprint other) {
+        long same = hashes.stream().filter(other.hashes::contains).count();
+        return (double) same / Math.max(hashes.size(), other.hashes.size());
+    }
+
     /** The first 64 of the 128 bits that the filter writes as eight characters. */
     private static long number(CharSequence hash) {
         long number = 0;

@@ -60,6 +60,9 @@ class ImportingIT {
     private Importing importing;
 
     @Autowired
+    private Incoming incoming;
+
+    @Autowired
     private Judging judging;
 
     @Autowired
@@ -306,6 +309,25 @@ class ImportingIT {
         assertThat(readings()).anyMatch(reading -> reading.contains(said) && reading.contains(again));
         assertThat(database.queryForList("select type from relation where type = 'ENTAILS'", String.class))
                 .isEmpty();
+    }
+
+    @Test
+    void takesAFileThatIsSentAgainForANewerTextOfItsSource() throws IOException {
+        send("one", "kettles.txt", KETTLES);
+        send("two", "kettles.txt", KETTLES.replace("1.7 litres", "two litres"));
+        send("three", "kettles.txt", "Copper\n\nCopper melts at 1,085 °C. Copper pans date from 1700.\n");
+
+        assertThat(database.queryForList("""
+                        select max(r.number) from source s join revision r on r.source_id = s.id
+                        group by s.id order by s.id""", Integer.class)).containsExactly(2, 1);
+        assertThat(claimsSaying("two litres.")).hasSize(1);
+        assertThat(claimsSaying("1.7 litres.")).isEmpty();
+    }
+
+    private void send(String folderOfItsOwn, String name, String text) throws IOException {
+        Path sent = Files.createDirectories(incoming.folder().resolve(folderOfItsOwn))
+                .resolve(name);
+        importing.run(importing.plan(List.of(Files.writeString(sent, text)), true));
     }
 
     private List<Set<String>> compared() {
