@@ -19,6 +19,7 @@ import org.assay.search.ClaimResults;
 import org.assay.search.ClaimSearch;
 import org.assay.source.Source;
 import org.assay.source.Sources;
+import org.assay.standing.Agreement;
 import org.assay.verdict.Verdict;
 import org.assay.verdict.Verdicts;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ class HomePages {
                 lead(disputed),
                 open.pairs(),
                 open.total(),
-                topics.matrix(),
+                topics.matrix(holdings.values("subject")),
                 verdicts.findNewest(LISTED).stream().map(this::newest).toList(),
                 holdings.judged(),
                 expired(),
@@ -108,10 +109,12 @@ class HomePages {
                 : "%d to %d".formatted(years.getFirst(), years.getLast());
     }
 
-    /** Queries that find something: short disputed claims, then what most claims are about. */
+    /** Queries that find something: short disputed claims where sources conflict, then what most claims are about. */
     private static List<Link> examples(ClaimResults disputed, Holdings holdings) {
         Set<String> queries = new LinkedHashSet<>();
+        long conflicting = holdings.count("agreement", Agreement.CONFLICT.name());
         disputed.hits().stream()
+                .limit(conflicting)
                 .map(hit -> hit.text().replaceFirst("[.!]$", ""))
                 .filter(text -> text.length() <= LONGEST_EXAMPLE)
                 .sorted(Comparator.comparing(String::length))

@@ -11,10 +11,12 @@ import org.assay.claim.Claims;
 import org.assay.claim.Topic;
 import org.assay.claim.TopicCount;
 import org.assay.claim.Topics;
+import org.assay.search.ClaimResults;
 import org.assay.source.Source;
 import org.assay.source.Sources;
 import org.assay.standing.Agreement;
 import org.assay.standing.Standings;
+import org.assay.standing.SubjectTally;
 import org.assay.standing.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,8 @@ class TopicsBySource {
 
     /** A column for more sources would be too narrow to read. */
     private static final int MOST_COLUMNS = 8;
+
+    private static final int MOST_SUBJECTS = 10;
 
     private final Sources sources;
     private final Topics topics;
@@ -38,9 +42,13 @@ class TopicsBySource {
         this.standings = standings;
     }
 
-    /** The sources with most claims by the topics with most claims; null while there is no claim. */
+    /**
+     * The sources with most claims by the topics with most claims; null while there is no claim.
+     *
+     * @param subjects what most claims are about, for the rows of a knowledge base whose claims have no topics yet
+     */
     @Nullable
-    Matrix matrix() {
+    Matrix matrix(List<ClaimResults.FacetValue> subjects) {
         Map<Place, Long> counts = new HashMap<>();
         Map<Long, Long> bySource = new HashMap<>();
         for (Tally tally : standings.tally()) {
@@ -53,34 +61,69 @@ class TopicsBySource {
         }
         largest.sort(Comparator.comparing((TopicCount count) -> count.topic().equals(Topic.OTHER))
                 .thenComparing(TopicCount::claims, Comparator.reverseOrder()));
-        Map<String, String> labels = new HashMap<>();
-        topics.findAllInOrder().forEach(topic -> labels.put(topic.slug(), topic.label()));
         List<Source> columns = columns(bySource);
-        List<Matrix.Row> rows = new ArrayList<>();
-        for (TopicCount count : largest) {
-            SearchAddress address = SearchAddress.ALL.with("topic", count.topic());
-            rows.add(new Matrix.Row(
-                    labels.getOrDefault(count.topic(), count.topic()),
-                    address.href(),
-                    count.claims(),
-                    columns.stream()
-                            .map(source -> cell(counts, source, Set.of(count.topic()), address))
-                            .toList()));
-        }
+        boolean hasTopics = !largest.getFirst().topic().equals(Topic.OTHER);
         Set<String> all = new HashSet<>(largest.stream().map(TopicCount::topic).toList());
         return new Matrix(
                 columns.stream()
                         .map(source ->
                                 new Matrix.Column(source.label(), Dating.words(source), "/sources/" + source.id()))
                         .toList(),
-                rows,
+                hasTopics ? byTopic(largest, counts, columns) : bySubject(subjects, columns),
                 new Matrix.Row(
-                        "All topics",
+                        hasTopics ? "All topics" : "All claims",
                         SearchAddress.ALL.href(),
                         largest.stream().mapToLong(TopicCount::claims).sum(),
                         columns.stream()
                                 .map(source -> cell(counts, source, all, SearchAddress.ALL))
                                 .toList()));
+    }
+
+    private List<Matrix.Row> byTopic(List<TopicCount> largest, Map<Place, Long> counts, List<Source> columns) {
+        Map<String, String> labels = new HashMap<>();
+        topics.findAllInOrder().forEach(topic -> labels.put(topic.slug(), topic.label()));
+        return largest.stream()
+                .map(count -> row(
+                        labels.getOrDefault(count.topic(), count.topic()),
+                        count.claims(),
+                        count.topic(),
+                        SearchAddress.ALL.with("topic", count.topic()),
+                        counts,
+                        columns))
+                .toList();
+    }
+
+    private List<Matrix.Row> bySubject(List<ClaimResults.FacetValue> subjects, List<Source> columns) {
+        Map<Place, Long> counts = new HashMap<>();
+        for (SubjectTally tally : standings.tallyBySubject(Topic.OTHER)) {
+            counts.put(new Place(tally.sourceId(), tally.subject(), tally.agreement()), tally.claims());
+        }
+        return subjects.stream()
+                .limit(MOST_SUBJECTS)
+                .map(subject -> row(
+                        subject.label(),
+                        subject.count(),
+                        subject.value(),
+                        SearchAddress.ALL.with("subject", subject.value()),
+                        counts,
+                        columns))
+                .toList();
+    }
+
+    private static Matrix.Row row(
+            String label,
+            long claims,
+            String about,
+            SearchAddress address,
+            Map<Place, Long> counts,
+            List<Source> columns) {
+        return new Matrix.Row(
+                label,
+                address.href(),
+                claims,
+                columns.stream()
+                        .map(source -> cell(counts, source, Set.of(about), address))
+                        .toList());
     }
 
     private List<Source> columns(Map<Long, Long> bySource) {
@@ -93,11 +136,11 @@ class TopicsBySource {
                 .toList();
     }
 
-    private static Matrix.Cell cell(Map<Place, Long> counts, Source source, Set<String> topics, SearchAddress address) {
+    private static Matrix.Cell cell(Map<Place, Long> counts, Source source, Set<String> about, SearchAddress address) {
         long[] byAgreement = new long[Agreement.values().length];
         for (Agreement agreement : Agreement.values()) {
-            for (String topic : topics) {
-                byAgreement[agreement.ordinal()] += counts.getOrDefault(new Place(source.id(), topic, agreement), 0L);
+            for (String one : about) {
+                byAgreement[agreement.ordinal()] += counts.getOrDefault(new Place(source.id(), one, agreement), 0L);
             }
         }
         return new Matrix.Cell(
@@ -107,5 +150,5 @@ class TopicsBySource {
                 address.with("source", Long.toString(source.id())).href());
     }
 
-    private record Place(long source, String topic, Agreement agreement) {}
+    private record Place(long source, String about, Agreement agreement) {}
 }
