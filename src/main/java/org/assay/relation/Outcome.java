@@ -26,10 +26,8 @@ record Outcome(double agree, double unrelated, double against, String reason) {
         }
         Figures.Outcome figures = pair.figures().outcome();
         if (fitted.against >= fitted.agree) {
-            boolean explained =
-                    pair.polarityDiffers() || pair.opposites() != null || pair.contest() < 0 || pair.datesClash();
             boolean compatible = figures == Figures.Outcome.COMPATIBLE || figures == Figures.Outcome.AGREE;
-            boolean settled = compatible && !explained && pair.isSameMatter();
+            boolean settled = compatible && !pair.saysOpposite() && pair.isSameMatter();
             return settled ? fitted.withAgreeAndAgainstSwapped("Both figures can be true at once.") : fitted;
         }
         if (pair.contest() < 0) {
@@ -49,6 +47,13 @@ record Outcome(double agree, double unrelated, double against, String reason) {
 
     private Outcome withAgreeAndAgainstSwapped(String why) {
         return new Outcome(against, unrelated, agree, why);
+    }
+
+    /** As a conflict that readers are not shown, since nothing in the words shows it. */
+    Outcome doubted() {
+        double most = Math.min(against, Thresholds.UNSEEN);
+        return new Outcome(
+                agree, unrelated + against - most, most, "Neither a word nor a figure or date of theirs clashes.");
     }
 
     boolean isAgree() {

@@ -19,6 +19,12 @@ public final class Thresholds {
     /** A suggested {@code CONTRADICTS} or {@code SUPERSEDES} is shown from this score on: right in 92 of 100, finding 25 of 100. */
     public static final double DISPLAY = 0.95;
 
+    /**
+     * The most that a conflict scores of which no word, figure or date shows the clash. Between real articles such are
+     * hardly ever right from {@link #DISPLAY} on, so that readers are not shown them and reviewers are as less sure ones.
+     */
+    public static final double UNSEEN = 0.94;
+
     /** Reviewers who ask for less sure suggestions of that kind get them from this score on: right in 71 of 100, finding 44 of 100. */
     public static final double REVIEW = 0.70;
 

@@ -53,7 +53,7 @@ public final class TwoStepClassifier implements PairClassifier {
 
     @Override
     public String version() {
-        return "two-step-5+" + combiner.version() + "+" + reader.version();
+        return "two-step-6+" + combiner.version() + "+" + reader.version();
     }
 
     private PairDecision decide(PairSide a, PairSide b) {
@@ -96,8 +96,12 @@ public final class TwoStepClassifier implements PairClassifier {
             score = outcome.agree();
         } else if (outcome.isAgainst()) {
             label = ruling.label();
-            score = outcome.against();
             reasons.add(ruling.reason());
+            if (label == PairLabel.CONTRADICTS && !pair.showsClash()) {
+                outcome = outcome.doubted();
+                reasons.add(outcome.reason());
+            }
+            score = outcome.against();
         } else {
             neither = qualification(pair);
             label = neither;

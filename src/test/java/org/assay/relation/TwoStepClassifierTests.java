@@ -58,6 +58,23 @@ class TwoStepClassifierTests {
         assertThat(classify(a, null, b, null).label()).isEqualTo(PairLabel.CONTRADICTS);
     }
 
+    @Test
+    void leavesAConflictInWhichNothingIsSeenToClashToReviewers() {
+        PairDecision seen = classify(
+                "The oldest bridge of the town is made of oak.",
+                null,
+                "The oldest bridge of the town is made of granite.",
+                null);
+        PairDecision unseen =
+                classify("Python is a programming language.", null, "Python is an interpreted language.", null);
+
+        assertThat(seen.label()).isEqualTo(PairLabel.CONTRADICTS);
+        assertThat(seen.score()).isGreaterThanOrEqualTo(Thresholds.DISPLAY);
+        assertThat(unseen.label()).isEqualTo(PairLabel.CONTRADICTS);
+        assertThat(unseen.score()).isLessThan(Thresholds.DISPLAY);
+        assertThat(unseen.reasons()).contains("Neither a word nor a figure or date of theirs clashes.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             The drug is safe for adults.              | The drug is not safe for children.
