@@ -30,6 +30,9 @@ final class Frames {
 
     private static final int MOST_PART_WORDS = 4;
 
+    /** Words without a verb, up to so many, are hardly understood without their heading. */
+    private static final int FEW_WORDS = 8;
+
     /** Every word begins with a capital letter or a digit. */
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\p{N}]\\S*(?:\\s+[\\p{Lu}\\p{N}]\\S*)*");
 
@@ -91,8 +94,15 @@ final class Frames {
         return within(piece, thing);
     }
 
+    /** What stands before words without a verb: the part too where they are few, or answer the question of the heading. */
+    Frame ofFragment(Piece piece, String thing, String words) {
+        boolean isUnclear =
+                words.split(" ").length <= FEW_WORDS || piece.heading().endsWith("?");
+        return isUnclear ? within(piece, thing) : new Frame(thing, null);
+    }
+
     /** A thing with the part of it that the place of a piece names. */
-    Frame within(Piece piece, String thing) {
+    private Frame within(Piece piece, String thing) {
         String part = part(piece);
         boolean isSame = part == null || words(part).stream().anyMatch(words(thing)::contains);
         return new Frame(thing, isSame ? null : part);

@@ -19,7 +19,8 @@ final class Openings {
 
     /** A bare answer before what explains it, at least three words: "No. Taking it daily …", "Partly; it is …". */
     private static final Pattern ANSWER = Pattern.compile(
-            "(?i)^(?:yes|no|partly|mostly|sometimes|rarely|never|not (?:quite|really|necessarily|always|exactly)|it depends|that depends|true|false|maybe|perhaps|absolutely|definitely)(?:,? (?:but|mostly|partly|sometimes))?[.!;:,–—] *(?=(?:\\S+ +){2}\\S)");
+            "(?i)^(?:(?:yes|no|absolutely|definitely|true|false)(?:,? (?:but|mostly|partly|sometimes))?,?|partly|mostly|sometimes|rarely|never|maybe|perhaps|(?:it|that) depends"
+                    + "|not (?:quite|really|necessarily|always|exactly))(?:(?<=,)|[.!;:–—]) *(?!\\d)(?=(?:\\S+ +){2}\\S)");
 
     /** A quotation mark that nothing closes, or that closes nothing. */
     private static final Pattern OPEN_QUOTE = Pattern.compile("^[\"“](?=[^\"“”]*$)");

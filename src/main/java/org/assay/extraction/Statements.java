@@ -161,7 +161,8 @@ final class Statements {
                 String completed = Ellipsis.complete(language, names, opened, about, piece.heading());
                 if (completed == null) {
                     String told = label != null && piece.index() == 0 && topic != null ? label + ": " + opened : opened;
-                    return List.of(new Draft(frames.within(piece, about).before(told), piece.span(), false, true));
+                    return List.of(
+                            new Draft(frames.ofFragment(piece, about, opened).before(told), piece.span(), false, true));
                 }
                 opened = completed;
                 shifted = false;

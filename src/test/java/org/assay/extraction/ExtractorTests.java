@@ -152,6 +152,8 @@ class ExtractorTests {
                 """);
 
         assertThat(read).isNotEmpty().noneMatch(text -> text.contains("Partly"));
+        assertThat(Openings.without("No. 5 is the fastest of the trams")).startsWith("No. 5");
+        assertThat(Openings.without("Sometimes, babies refuse the bottle")).startsWith("Sometimes");
     }
 
     @Test
