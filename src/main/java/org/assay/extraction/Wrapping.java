@@ -9,12 +9,18 @@ final class Wrapping {
     /** From this length on a line without a full stop may go on in the next. */
     private static final int WRAPPED = 58;
 
+    /** No line that was wrapped by hand is longer. */
+    private static final int LONGEST_WRAPPED = 120;
+
     private final List<Line> lines;
     private final Tables tables;
+    /** Whether some line is so long that nobody wrapped it. */
+    private final boolean hasLongLines;
 
     Wrapping(List<Line> lines, Tables tables) {
         this.lines = lines;
         this.tables = tables;
+        this.hasLongLines = lines.stream().anyMatch(line -> line.text().length() > LONGEST_WRAPPED);
     }
 
     /** Whether a line goes on in the next; {@code item} is the line that opened the list item it stands in. */
@@ -42,7 +48,25 @@ final class Wrapping {
         if (line.isEnded() || line.text().endsWith(":")) {
             return item == null && isHardWrapped(line, next);
         }
-        return (line.text().length() >= WRAPPED || lower && line.text().length() >= 45 || isOpenEnd(line.text()));
+        if (isOpenEnd(line.text())) {
+            return true;
+        }
+        boolean isWrapped =
+                line.text().length() >= WRAPPED || lower && line.text().length() >= 45;
+        return isWrapped && !isAmongShortLines(index);
+    }
+
+    /** Whether it stands between short lines, as in a list without marks, in an article that was not wrapped by hand. */
+    private boolean isAmongShortLines(int index) {
+        return hasLongLines && isShort(index - 1) && isShort(index + 1);
+    }
+
+    private boolean isShort(int index) {
+        return index >= 0
+                && index < lines.size()
+                && !lines.get(index).isBlank()
+                && !lines.get(index).isEnded()
+                && lines.get(index).text().length() < WRAPPED;
     }
 
     private static boolean isHardWrapped(Line line, Line next) {

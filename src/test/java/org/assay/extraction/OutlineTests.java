@@ -47,6 +47,19 @@ class OutlineTests {
     }
 
     @Test
+    void keepsTheLinesOfAListWithoutMarksApart() {
+        List<Piece> pieces = Pieces.of("""
+                Hub motor disadvantages
+                Punctures are a pain: the axle nuts and the cable have to come off first
+                overheats on long climbs
+
+                About three quarters of the electric bikes that were sold in the country last year have such a motor in the hub of the rear wheel.
+                """, SENTENCES);
+
+        assertThat(pieces).extracting(Piece::words).contains("overheats on long climbs");
+    }
+
+    @Test
     void splitsSentencesAtLostSpacesAndNotAtAbbreviations() {
         List<Piece> pieces = Pieces.of(
                 "Some cheeses, e.g. Gouda, keep for months.Others spoil within days. Dr. Lind said so in No. 5.",
