@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.claim.Claims;
 import org.assay.claim.Topic;
 import org.assay.claim.TopicCount;
@@ -50,10 +51,8 @@ class TopicsBySource {
     @Nullable
     Matrix matrix(List<ClaimResults.FacetValue> subjects) {
         Map<Place, Long> counts = new HashMap<>();
-        Map<Long, Long> bySource = new HashMap<>();
         for (Tally tally : standings.tally()) {
             counts.put(new Place(tally.sourceId(), tally.topic(), tally.agreement()), tally.claims());
-            bySource.merge(tally.sourceId(), tally.claims(), Long::sum);
         }
         List<TopicCount> largest = new ArrayList<>(claims.countByTopic());
         if (counts.isEmpty() || largest.isEmpty()) {
@@ -61,15 +60,18 @@ class TopicsBySource {
         }
         largest.sort(Comparator.comparing((TopicCount count) -> count.topic().equals(Topic.OTHER))
                 .thenComparing(TopicCount::claims, Comparator.reverseOrder()));
-        List<Source> columns = columns(bySource);
-        boolean hasTopics = !largest.getFirst().topic().equals(Topic.OTHER);
         Set<String> all = new HashSet<>(largest.stream().map(TopicCount::topic).toList());
+        boolean hasTopics = !largest.getFirst().topic().equals(Topic.OTHER);
+        List<ClaimResults.FacetValue> listed =
+                subjects.stream().limit(MOST_SUBJECTS).toList();
+        Map<Place, Long> bySubject = hasTopics ? Map.of() : countsOf(listed);
+        List<Source> columns = columns(bySource(hasTopics ? counts : bySubject));
         return new Matrix(
                 columns.stream()
                         .map(source ->
                                 new Matrix.Column(source.label(), Dating.words(source), "/sources/" + source.id()))
                         .toList(),
-                hasTopics ? byTopic(largest, counts, columns) : bySubject(subjects, columns),
+                hasTopics ? byTopic(largest, counts, columns) : bySubject(listed, bySubject, columns),
                 new Matrix.Row(
                         hasTopics ? "All topics" : "All claims",
                         SearchAddress.ALL.href(),
@@ -77,6 +79,25 @@ class TopicsBySource {
                         columns.stream()
                                 .map(source -> cell(counts, source, all, SearchAddress.ALL))
                                 .toList()));
+    }
+
+    /** The claims without a topic by source, subject and agreement, for some subjects. */
+    private Map<Place, Long> countsOf(List<ClaimResults.FacetValue> subjects) {
+        Set<String> wanted =
+                subjects.stream().map(ClaimResults.FacetValue::value).collect(Collectors.toSet());
+        Map<Place, Long> counts = new HashMap<>();
+        for (SubjectTally tally : standings.tallyBySubject(Topic.OTHER)) {
+            if (wanted.contains(tally.subject())) {
+                counts.put(new Place(tally.sourceId(), tally.subject(), tally.agreement()), tally.claims());
+            }
+        }
+        return counts;
+    }
+
+    private static Map<Long, Long> bySource(Map<Place, Long> counts) {
+        Map<Long, Long> sums = new HashMap<>();
+        counts.forEach((place, claims) -> sums.merge(place.source(), claims, Long::sum));
+        return sums;
     }
 
     private List<Matrix.Row> byTopic(List<TopicCount> largest, Map<Place, Long> counts, List<Source> columns) {
@@ -93,13 +114,9 @@ class TopicsBySource {
                 .toList();
     }
 
-    private List<Matrix.Row> bySubject(List<ClaimResults.FacetValue> subjects, List<Source> columns) {
-        Map<Place, Long> counts = new HashMap<>();
-        for (SubjectTally tally : standings.tallyBySubject(Topic.OTHER)) {
-            counts.put(new Place(tally.sourceId(), tally.subject(), tally.agreement()), tally.claims());
-        }
+    private static List<Matrix.Row> bySubject(
+            List<ClaimResults.FacetValue> subjects, Map<Place, Long> counts, List<Source> columns) {
         return subjects.stream()
-                .limit(MOST_SUBJECTS)
                 .map(subject -> row(
                         subject.label(),
                         subject.count(),
