@@ -9,12 +9,12 @@ final class Context {
     /** In words. */
     private static final int LONGEST = 7;
 
+    /** What a clause is about. */
+    record Subject(String words, boolean plural) {}
+
     private final Names names;
-    private @Nullable String previous;
+    private @Nullable Subject previous;
     private @Nullable String lastNamed;
-    private boolean previousPlural;
-    private @Nullable String held;
-    private boolean heldPlural;
     private int block = -1;
     private String section = "";
 
@@ -25,11 +25,24 @@ final class Context {
     /** The last subject; null at the start of a section or list item. */
     @Nullable
     String previous() {
-        return previous;
+        return previous == null ? null : previous.words();
     }
 
     boolean isPreviousPlural() {
-        return previous != null && previousPlural;
+        return previous != null && previous.plural();
+    }
+
+    /** The last subject with its number; null where {@link #previous} is. */
+    @Nullable
+    Subject subject() {
+        return previous;
+    }
+
+    /** Goes back from what the later clauses of a sentence speak of to what the sentence is about, if that is known. */
+    void returnTo(@Nullable Subject subject) {
+        if (subject != null) {
+            previous = subject;
+        }
     }
 
     /** The last subject in this section that was a name; null where there was none. */
@@ -52,24 +65,10 @@ final class Context {
         block = piece.block();
     }
 
-    /** Marks the last subject as what the sentence is about. */
-    void holdSubject() {
-        held = previous;
-        heldPlural = previousPlural;
-    }
-
-    /** Goes back from what the clauses of a sentence speak of to what the sentence is about. */
-    void returnToSubject() {
-        if (held != null) {
-            previous = held;
-            previousPlural = heldPlural;
-        }
-    }
-
     /** Takes the subject of a clause; one that is too long to be a name for anything is forgotten. */
     void remember(String subject, boolean plural) {
-        previous = subject.contains(",") || subject.split(" ").length > LONGEST ? null : subject;
-        previousPlural = plural;
+        boolean isName = !subject.contains(",") && subject.split(" ").length <= LONGEST;
+        previous = isName ? new Subject(subject, plural) : null;
         List<String> found = names.in(subject);
         if (found.size() == 1) {
             lastNamed = found.getFirst();

@@ -104,7 +104,7 @@ final class Names {
     private void collectHeading(String heading, boolean counted) {
         boolean compared = heading.matches("(?i).*\\b(?:vs\\.?|versus)\\s.*");
         boolean numbered = counted || compared || heading.matches("#?\\d{1,2}[.)] .*");
-        String bare = BESIDE.matcher(heading).replaceAll("");
+        String bare = withoutSide(heading);
         for (String part : bare.split("(?i) +(?:vs\\.?|versus|or|and) +|[,:?!()|]| [–—-] ")) {
             Matcher shaped = SHAPED.matcher(part.strip());
             while (shaped.find()) {
@@ -124,7 +124,7 @@ final class Names {
 
     /** A heading without its number and words such as "pros" that only say which side of a thing it is about. */
     static String withoutSide(String heading) {
-        return BESIDE.matcher(heading).replaceAll("").strip();
+        return BESIDE.matcher(heading).replaceAll("");
     }
 
     private void add(String name, int weight) {

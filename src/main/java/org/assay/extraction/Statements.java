@@ -174,10 +174,11 @@ final class Statements {
             Referents.Resolved whole = referents.resolve(opened, topic);
             drafts.add(new Draft(whole.text(), piece.span(), whole.certain()));
         }
+        Context.Subject first = null;
         for (Clause clause : clauses) {
             Referents.Resolved resolved = referents.resolve(clause.text(), topic);
             if (clause == clauses.getFirst()) {
-                context.holdSubject();
+                first = context.subject();
             }
             int start = piece.offset() + Math.max(0, skipped);
             Span span = shifted && !clause.whole() ? clause.span().shift(start) : piece.span();
@@ -186,7 +187,7 @@ final class Statements {
                 drafts.add(new Draft(text, own, resolved.certain()));
             }
         }
-        context.returnToSubject();
+        context.returnTo(first);
         return drafts;
     }
 

@@ -108,7 +108,7 @@ final class Topics {
 
     /** The side of a comparison in the title that a heading speaks of: "geared bike" of "Geared pros"; null where it names none. */
     private @Nullable String side(String heading) {
-        String bare = Names.withoutSide(heading);
+        String bare = Names.withoutSide(heading).strip();
         if (bare.isEmpty() || bare.equals(heading)) {
             return null;
         }

@@ -1,7 +1,6 @@
 package org.assay.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,7 @@ final class SubjectsBySource {
 
     /** The sources that say most, by date. */
     List<Source> columns(List<Source> all) {
-        return all.stream()
-                .filter(source -> bySource.containsKey(source.id()))
-                .sorted(Comparator.comparing((Source source) -> bySource.getOrDefault(source.id(), 0L))
-                        .reversed())
-                .limit(MOST_COLUMNS)
-                .sorted(Dating.BY_DATE)
-                .toList();
+        return LeadingSources.of(all, bySource, MOST_COLUMNS);
     }
 
     /** The table of the subjects with most claims. */
@@ -59,10 +52,7 @@ final class SubjectsBySource {
             shown += subject.count();
         }
         return new TopicPage.Speaking(
-                columns.stream()
-                        .map(source ->
-                                new Matrix.Column(source.label(), Dating.words(source), "/sources/" + source.id()))
-                        .toList(),
+                LeadingSources.columns(columns),
                 rows,
                 note(columns.size(), holdings.all().total() - shown));
     }

@@ -65,12 +65,10 @@ class TopicsBySource {
         List<ClaimResults.FacetValue> listed =
                 subjects.stream().limit(MOST_SUBJECTS).toList();
         Map<Place, Long> bySubject = hasTopics ? Map.of() : countsOf(listed);
-        List<Source> columns = columns(bySource(hasTopics ? counts : bySubject));
+        List<Source> columns =
+                LeadingSources.of(sources.findAllByDate(), bySource(hasTopics ? counts : bySubject), MOST_COLUMNS);
         return new Matrix(
-                columns.stream()
-                        .map(source ->
-                                new Matrix.Column(source.label(), Dating.words(source), "/sources/" + source.id()))
-                        .toList(),
+                LeadingSources.columns(columns),
                 hasTopics ? byTopic(largest, counts, columns) : bySubject(listed, bySubject, columns),
                 new Matrix.Row(
                         hasTopics ? "All topics" : "All claims",
@@ -141,16 +139,6 @@ class TopicsBySource {
                 columns.stream()
                         .map(source -> cell(counts, source, Set.of(about), address))
                         .toList());
-    }
-
-    private List<Source> columns(Map<Long, Long> bySource) {
-        return sources.findAllByDate().stream()
-                .filter(source -> bySource.containsKey(source.id()))
-                .sorted(Comparator.comparing((Source source) -> bySource.getOrDefault(source.id(), 0L))
-                        .reversed())
-                .limit(MOST_COLUMNS)
-                .sorted(Dating.BY_DATE)
-                .toList();
     }
 
     private static Matrix.Cell cell(Map<Place, Long> counts, Source source, Set<String> about, SearchAddress address) {
