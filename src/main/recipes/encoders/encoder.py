@@ -1,6 +1,7 @@
-"""BERT encoders: one that reads two statements at once and gives three logits, one that gives each sentence a vector.
+"""BERT encoders: one that reads two statements at once, one that reads a passage in its place, one that gives each sentence a vector.
 
-Logits, in order: supports (the two agree), neutral (neither), contradicts (they cannot both stand as they are).
+Logits of two statements: supports (the two agree), neutral (neither), contradicts (they cannot both stand as they are); of a passage:
+not checkable, checkable.
 First weights come from an .npz made by weights.py, or not at all where a trained state follows. Needs torch and numpy only.
 """
 import json
@@ -161,6 +162,21 @@ class PairClassifier(Encoder):
 
     def forward(self, ids, segments, mask):
         return self.head(self.drop(torch.tanh(self.pool(self.tokens(ids, segments, mask)[:, 0]))))
+
+
+class PassageClassifier(Encoder):
+    """Beside its two logits it learns why a passage is left out; that head is for training alone."""
+
+    def __init__(self, weights_npz, reasons):
+        super().__init__(layers=6)
+        self.pool, self.head, self.why = nn.Linear(HIDDEN, HIDDEN), nn.Linear(HIDDEN, 2), nn.Linear(HIDDEN, reasons)
+        for layer in (self.pool, self.head, self.why):
+            nn.init.normal_(layer.weight, std=0.02)
+        self.take(np.load(weights_npz))
+
+    def forward(self, ids, segments, mask, with_reasons=False):
+        read = self.drop(torch.tanh(self.pool(self.tokens(ids, segments, mask)[:, 0])))
+        return (self.head(read), self.why(read)) if with_reasons else self.head(read)
 
 
 class SentenceEncoder(Encoder):

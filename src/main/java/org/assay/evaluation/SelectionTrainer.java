@@ -6,50 +6,84 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import org.assay.extraction.LinearModel;
 import org.assay.extraction.Reason;
 import org.assay.extraction.SelectionFeatures;
+import org.assay.extraction.SelectionFeatures.Described;
 import org.assay.extraction.SelectionModel;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Trains the model that selects checkable passages: {@code SelectionTrainer FOLDER TARGET [all]}. One domain in five is
- * kept apart and measured; with {@code all} the model that is written has seen those too.
+ * Trains what selects checkable passages, on articles of which one domain in five is kept apart and measured.
+ *
+ * <p>{@code SelectionTrainer passages FOLDER PASSAGES.jsonl} writes the passages for {@code train_passages.py}, which trains
+ * the model that reads them and says its log odds for each; {@code SelectionTrainer fit FOLDER ODDS.txt TARGET} fits what
+ * weighs those beside the features.
  */
 public final class SelectionTrainer {
 
     private static final int FOLDS = 4;
 
+    /** The fold of domains that are kept apart. */
+    private static final int APART = -1;
+
     /** Thresholds whose F1 differs by less are as good as each other: the lowest is taken, as what is left out is lost. */
     private static final double FLAT = 0.005;
 
-    private record Example(String domain, float[] features, boolean checkable, Reason reason, boolean borderline) {}
+    private static final double LOWEST = 0.2;
+    private static final double STEP = 0.01;
+
+    /** A passage with its annotation. */
+    private record Example(int fold, Described passage, boolean checkable, Reason reason, boolean borderline) {}
+
+    /** An example with what the model that reads says of it, never having seen its domain. */
+    private record Seen(Example example, double odds) {
+
+        private double probability(SelectionModel model) {
+            return model.probability(example.passage, (words, place) -> odds);
+        }
+    }
+
+    /** With the probability that some model gives it. */
+    private record Scored(Seen seen, double probability) {}
 
     private SelectionTrainer() {}
 
     public static void main(String... arguments) throws IOException {
-        List<Example> examples = examples(Path.of(arguments[0]));
-        List<Example> seen =
-                examples.stream().filter(e -> !isKeptApart(e.domain())).toList();
-        List<Example> apart =
-                examples.stream().filter(e -> isKeptApart(e.domain())).toList();
-        double threshold = threshold(seen);
-        SelectionModel model = fit(seen, threshold);
-        System.out.printf(Locale.ROOT, "trained on %d passages, threshold %.3f%n", seen.size(), threshold);
+        List<Example> examples = examples(Path.of(arguments[1]));
+        if (arguments[0].equals("passages")) {
+            Files.write(
+                    Path.of(arguments[2]),
+                    examples.stream().map(SelectionTrainer::row).toList());
+            return;
+        }
+        List<String> odds = Files.readAllLines(Path.of(arguments[2]));
+        if (odds.size() != examples.size()) {
+            throw new IllegalArgumentException("%s holds %d numbers; expected one for each of %d passages"
+                    .formatted(arguments[2], odds.size(), examples.size()));
+        }
+        List<Seen> all = new ArrayList<>();
+        for (int i = 0; i < odds.size(); i++) {
+            all.add(new Seen(examples.get(i), Double.parseDouble(odds.get(i))));
+        }
+        SelectionModel model =
+                fit(all.stream().filter(s -> s.example.fold != APART).toList());
+        List<Seen> apart = all.stream().filter(s -> s.example.fold == APART).toList();
         report("kept apart", apart, model);
         report(
                 "kept apart, without borderline",
-                apart.stream().filter(e -> !e.borderline()).toList(),
+                apart.stream().filter(s -> !s.example.borderline).toList(),
                 model);
-        if (arguments.length > 2 && arguments[2].equals("all")) {
-            model = fit(examples, threshold);
-        }
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
+        try (OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
             model.write(out);
         }
     }
@@ -61,89 +95,145 @@ public final class SelectionTrainer {
         return crc.getValue() % 5 == 0;
     }
 
+    private static String row(Example example) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("fold", example.fold);
+        row.put("words", example.passage.words());
+        row.put("place", example.passage.place());
+        row.put("checkable", example.checkable);
+        row.put("reason", example.reason.name());
+        row.put("borderline", example.borderline);
+        return JsonMapper.shared().writeValueAsString(row);
+    }
+
     private static List<Example> examples(Path folder) throws IOException {
         SelectionFeatures features = new SelectionFeatures(Language.open(), Embedder.open());
         List<Example> found = new ArrayList<>();
         for (AnnotatedArticle article : AnnotatedArticle.readFolder(folder)) {
-            for (SelectionFeatures.Described passage : features.describe(article.text())) {
-                AnnotatedArticle.Unit unit = article.units().stream()
+            int fold = isKeptApart(article.domain())
+                    ? APART
+                    : Math.floorMod(article.domain().hashCode(), FOLDS);
+            for (Described passage : features.describe(article.text())) {
+                article.units().stream()
                         .filter(u -> u.span().sharesHalfWith(passage.span()))
-                        .max(java.util.Comparator.comparingInt(
+                        .max(Comparator.comparingInt(
                                 u -> u.span().overlap(passage.span()) * 2 + (u.checkable() ? 1 : 0)))
-                        .orElse(null);
-                if (unit != null) {
-                    String reason =
-                            unit.reason() == null ? "FACT" : unit.reason().toUpperCase(Locale.ROOT);
-                    found.add(new Example(
-                            article.domain(),
-                            passage.features(),
-                            unit.checkable(),
-                            Reason.valueOf(reason),
-                            unit.borderline()));
-                }
+                        .map(unit -> new Example(
+                                fold,
+                                passage,
+                                unit.checkable(),
+                                Reason.valueOf(
+                                        unit.reason() == null
+                                                ? "FACT"
+                                                : unit.reason().toUpperCase(Locale.ROOT)),
+                                unit.borderline()))
+                        .ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static SelectionModel fit(List<Example> examples, double threshold) {
-        List<SoftmaxRegression.Row> rows = examples.stream()
-                .map(e -> new SoftmaxRegression.Row(e.features(), e.checkable() ? 1 : 0, e.borderline() ? 0.5f : 1))
-                .toList();
-        LinearModel checkable = new SoftmaxRegression(2, SelectionFeatures.SIZE, 0.01, 0.08, 30).fit(rows);
-        List<SoftmaxRegression.Row> reasons = examples.stream()
-                .map(e -> new SoftmaxRegression.Row(e.features(), e.reason().ordinal(), 1))
-                .toList();
-        LinearModel why =
-                new SoftmaxRegression(Reason.OF_CONTENT.size(), SelectionFeatures.DENSE, 0.01, 0.02, 12).fit(reasons);
-        return new SelectionModel(checkable, why, threshold);
-    }
-
-    /** The threshold with the best F1 over folds by domain, each scored by a model that has not seen it. */
-    private static double threshold(List<Example> examples) {
-        List<double[]> scored = new ArrayList<>();
+    private static SelectionModel fit(List<Seen> all) {
+        List<SoftmaxRegression.Row> both = new ArrayList<>();
+        List<Seen> inOrder = new ArrayList<>();
+        List<LinearModel> folds = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int now = fold;
-            Predicate<Example> inFold = e -> Math.floorMod(e.domain().hashCode(), FOLDS) == now;
-            SelectionModel model = fit(examples.stream().filter(inFold.negate()).toList(), 0.5);
-            for (Example e : examples.stream().filter(inFold).toList()) {
-                scored.add(new double[] {model.probability(e.features()), e.checkable() ? 1 : 0});
+            Predicate<Seen> inFold = s -> s.example.fold == now;
+            LinearModel unseen = checkable(all.stream().filter(inFold.negate()).toList());
+            folds.add(unseen);
+            for (Seen s : all.stream().filter(inFold).toList()) {
+                float odds = (float) unseen.logOdds(s.example.passage.features());
+                both.add(new SoftmaxRegression.Row(new float[] {odds, (float) s.odds}, label(s), weight(s)));
+                inOrder.add(s);
             }
         }
+        LinearModel blend = new SoftmaxRegression(2, 2, 0.02, 0, 30).fit(both);
+        LinearModel reasons = reasons(all);
+        List<Scored> features = new ArrayList<>();
+        List<Scored> reading = new ArrayList<>();
+        List<Scored> blended = new ArrayList<>();
+        for (Seen s : inOrder) {
+            SelectionModel unseen = new SelectionModel(folds.get(s.example.fold), reasons, blend, 0);
+            features.add(new Scored(s, folds.get(s.example.fold).probabilities(s.example.passage.features())[1]));
+            reading.add(new Scored(s, 1 / (1 + Math.exp(-s.odds))));
+            blended.add(new Scored(s, s.probability(unseen)));
+        }
+        System.out.printf(Locale.ROOT, "%d passages in folds, best F1 (without borderline):%n", all.size());
+        System.out.printf(
+                Locale.ROOT, "features %s, reading %s, both %s%n", best(features), best(reading), best(blended));
+        return new SelectionModel(checkable(all), reasons, blend, threshold(blended));
+    }
+
+    private static LinearModel checkable(List<Seen> all) {
+        return new SoftmaxRegression(2, SelectionFeatures.SIZE, 0.01, 0.08, 30)
+                .fit(all.stream()
+                        .map(s -> new SoftmaxRegression.Row(s.example.passage.features(), label(s), weight(s)))
+                        .toList());
+    }
+
+    private static LinearModel reasons(List<Seen> all) {
+        return new SoftmaxRegression(Reason.OF_CONTENT.size(), SelectionFeatures.DENSE, 0.01, 0.02, 12)
+                .fit(all.stream()
+                        .map(s ->
+                                new SoftmaxRegression.Row(s.example.passage.features(), s.example.reason.ordinal(), 1))
+                        .toList());
+    }
+
+    private static int label(Seen s) {
+        return s.example.checkable ? 1 : 0;
+    }
+
+    private static float weight(Seen s) {
+        return s.example.borderline ? 0.5f : 1;
+    }
+
+    /** The lowest threshold whose F1 on domains that were not seen is as good as the best. */
+    private static double threshold(List<Scored> scored) {
+        double highest = highest(scored);
+        double lowest = LOWEST;
+        while (f1(scored, lowest) < highest - FLAT) {
+            lowest += STEP;
+        }
+        System.out.printf(Locale.ROOT, "kept from %.2f on: F1 %.4f%n", lowest, f1(scored, lowest));
+        return lowest;
+    }
+
+    private static String best(List<Scored> scored) {
+        List<Scored> sure =
+                scored.stream().filter(s -> !s.seen.example.borderline).toList();
+        return String.format(Locale.ROOT, "%.4f (%.4f)", highest(scored), highest(sure));
+    }
+
+    private static double highest(List<Scored> scored) {
         double highest = 0;
-        for (double candidate = 0.3; candidate < 0.7; candidate += 0.01) {
+        for (double candidate = LOWEST; candidate < 0.7; candidate += STEP) {
             highest = Math.max(highest, f1(scored, candidate));
         }
-        double best = 0.3;
-        while (f1(scored, best) < highest - FLAT) {
-            best += 0.01;
-        }
-        System.out.printf(Locale.ROOT, "folds: F1 %.4f at %.2f, %.4f at 0.5%n", highest, best, f1(scored, 0.5));
-        return best;
+        return highest;
     }
 
-    private static double f1(List<double[]> scored, double threshold) {
-        double hits =
-                scored.stream().filter(s -> s[0] >= threshold && s[1] == 1).count();
-        double kept = scored.stream().filter(s -> s[0] >= threshold).count();
-        double wanted = scored.stream().filter(s -> s[1] == 1).count();
-        return hits == 0 ? 0 : 2 * hits / (kept + wanted);
+    private static double f1(List<Scored> scored, double threshold) {
+        List<Scored> kept =
+                scored.stream().filter(s -> s.probability >= threshold).toList();
+        double hits = kept.stream().filter(s -> s.seen.example.checkable).count();
+        double wanted = scored.stream().filter(s -> s.seen.example.checkable).count();
+        return hits == 0 ? 0 : 2 * hits / (kept.size() + wanted);
     }
 
-    private static void report(String name, List<Example> examples, SelectionModel model) {
-        List<double[]> scored = examples.stream()
-                .map(e -> new double[] {model.probability(e.features()), e.checkable() ? 1 : 0})
-                .toList();
-        long right = examples.stream()
-                .filter(e -> !e.checkable() && model.reason(e.features()) == e.reason())
+    private static void report(String name, List<Seen> all, SelectionModel model) {
+        List<Scored> scored =
+                all.stream().map(s -> new Scored(s, s.probability(model))).toList();
+        List<Seen> left = all.stream().filter(s -> !s.example.checkable).toList();
+        long right = left.stream()
+                .filter(s -> model.reason(s.example.passage.features()) == s.example.reason)
                 .count();
-        long left = examples.stream().filter(e -> !e.checkable()).count();
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d passages, F1 %.4f, reason right %.3f%n",
                 name,
-                examples.size(),
+                all.size(),
                 f1(scored, model.threshold()),
-                (double) right / Math.max(1, left));
+                (double) right / Math.max(1, left.size()));
     }
 }

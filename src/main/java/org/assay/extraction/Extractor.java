@@ -8,6 +8,7 @@ import org.assay.text.Embedder;
 import org.assay.text.Language;
 import org.assay.text.LanguageDetector;
 import org.assay.text.PartialDate;
+import org.assay.text.PassageModel;
 import org.assay.text.StatementReader;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,10 @@ public final class Extractor {
      * Names the rules and the model. Raise it with every change of what is read: articles that another version has read
      * are then read anew at the next start.
      */
-    public static final String VERSION = "extraction-10";
+    public static final String VERSION = "extraction-11";
 
     private final Language language;
     private final Sentences sentences;
-    private final SelectionFeatures features;
     private final Selection selection;
     private final StatementReader reader;
     private final LanguageDetector languages = LanguageDetector.open();
@@ -33,8 +33,8 @@ public final class Extractor {
     public Extractor(Language language, Embedder embedder, StatementReader reader) {
         this.language = language;
         this.sentences = new Sentences(language);
-        this.features = new SelectionFeatures(language, embedder);
-        this.selection = new Selection(SelectionModel.shipped());
+        this.selection =
+                new Selection(new SelectionFeatures(language, embedder), SelectionModel.shipped(), PassageModel.open());
         this.reader = reader;
     }
 
@@ -55,7 +55,7 @@ public final class Extractor {
         List<Piece> open = pieces.stream()
                 .filter(piece -> piece.isOpen() && tongues.reads(piece))
                 .toList();
-        Iterator<float[]> described = features.of(open, text.length());
+        Iterator<Selection.Choice> choices = selection.choose(open, text.length());
         Names names = new Names(pieces);
         Statements statements = new Statements(language, reader, names, pieces, publishedOn);
         List<ReadPassage> passages = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class Extractor {
             if (!piece.isOpen()) {
                 choice = Selection.byForm(piece);
             } else if (tongues.reads(piece)) {
-                choice = selection.choose(piece, described.next());
+                choice = choices.next();
             } else {
                 choice = Selection.OTHER_LANGUAGE;
             }

@@ -43,6 +43,15 @@ public record LinearModel(float[][] weights, float[] biases) {
         return scores;
     }
 
+    /** Of a model of two classes: the logarithm of the odds of the second, for a vector as long as a row of weights. */
+    public double logOdds(float[] features) {
+        double sum = biases[1] - biases[0];
+        for (int i = 0; i < weights[0].length; i++) {
+            sum += (weights[1][i] - weights[0][i]) * features[i];
+        }
+        return sum;
+    }
+
     void write(DataOutputStream out) throws IOException {
         out.writeInt(weights.length);
         out.writeInt(weights[0].length);

@@ -1,8 +1,15 @@
 package org.assay.extraction;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
 import java.util.regex.Pattern;
+import org.assay.extraction.SelectionFeatures.Described;
+import org.assay.text.PassageModel;
 
-/** Decides what is kept and why the rest is left out: rules that follow from form first, the trained model for the rest. */
+/** Decides what is kept and why the rest is left out: rules that follow from form first, the trained models for the rest. */
 final class Selection {
 
     /** "Choose X when:" makes conditions of advice out of the items below. */
@@ -16,10 +23,17 @@ final class Selection {
     /** Statements are read out of English alone. */
     static final Choice OTHER_LANGUAGE = new Choice(false, Reason.OTHER_LANGUAGE, 0);
 
-    private final SelectionModel model;
+    /** So many pieces are decided side by side. */
+    private static final int AT_ONCE = 256;
 
-    Selection(SelectionModel model) {
+    private final SelectionFeatures features;
+    private final SelectionModel model;
+    private final PassageModel reader;
+
+    Selection(SelectionFeatures features, SelectionModel model, PassageModel reader) {
+        this.features = features;
         this.model = model;
+        this.reader = reader;
     }
 
     /**
@@ -43,8 +57,42 @@ final class Selection {
         return new Choice(false, reason, 0);
     }
 
-    Choice choose(Piece piece, float[] features) {
-        double score = model.probability(features);
+    /**
+     * Decides on open pieces, each time it is asked for one behind those decided.
+     *
+     * @param pieces in reading order
+     * @param length of the article
+     */
+    Iterator<Choice> choose(List<Piece> pieces, int length) {
+        Iterator<Piece> undecided = pieces.iterator();
+        Iterator<Described> described = features.of(pieces, length);
+        Queue<Choice> decided = new ArrayDeque<>();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !decided.isEmpty() || undecided.hasNext();
+            }
+
+            @Override
+            public Choice next() {
+                if (decided.isEmpty()) {
+                    List<Case> some = new ArrayList<>();
+                    while (undecided.hasNext() && some.size() < AT_ONCE) {
+                        some.add(new Case(undecided.next(), described.next()));
+                    }
+                    decided.addAll(some.parallelStream()
+                            .map(one -> choose(one.piece(), one.described()))
+                            .toList());
+                }
+                return decided.remove();
+            }
+        };
+    }
+
+    private record Case(Piece piece, Described described) {}
+
+    private Choice choose(Piece piece, Described described) {
+        double score = model.probability(described, reader::logOdds);
         String words = piece.words();
         boolean likely = score >= model.threshold();
         if (words.chars().noneMatch(Character::isLetterOrDigit)) {
@@ -69,6 +117,6 @@ final class Selection {
         if (likely) {
             return new Choice(true, Reason.FACT, score);
         }
-        return new Choice(false, model.reason(features), score);
+        return new Choice(false, model.reason(described.features()), score);
     }
 }

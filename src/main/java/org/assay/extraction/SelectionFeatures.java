@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.assay.source.PassageKind;
 import org.assay.text.Embedder;
 import org.assay.text.Language;
 import org.assay.text.Span;
@@ -13,12 +12,19 @@ import org.assay.text.Token;
 
 /**
  * Describes each passage of an article by numbers: its meaning (sentence embedding), its surface, that of its
- * neighbours, its place in the article, and which words it uses (hashed).
+ * neighbours, its place in the article, and which words it uses (hashed). Beside them stand its words and, in words, its
+ * place, for the model that reads.
  */
 public final class SelectionFeatures {
 
     /** Words are hashed into so many features. */
     private static final int HASHED = 2048;
+
+    /** So many characters of a passage are read, so many of what stands above it, and of the end of the one before. */
+    private static final int LONGEST = 600;
+
+    private static final int ABOVE = 160;
+    private static final int BEFORE = 160;
 
     /** How many numbers describe a passage. */
     public static final int SIZE = Embedder.DIMENSIONS + 3 * Surface.SIZE + 4 + HASHED;
@@ -35,33 +41,30 @@ public final class SelectionFeatures {
     }
 
     /**
-     * A passage as the model sees it.
+     * A passage as the models see it.
      *
      * @param span where it stands in the article
-     * @param kind what it is by its form
+     * @param words of the passage, a long one cut
+     * @param place its form, the headings and the lead-in it stands under, the end of the passage before it
      * @param features {@link #SIZE} numbers
      */
-    public record Described(Span span, PassageKind kind, float[] features) {}
+    public record Described(Span span, String words, String place, float[] features) {}
 
-    /** The passages of an article that the model decides on, in reading order. */
+    /** The passages of an article that the models decide on, in reading order. */
     public List<Described> describe(String article) {
         List<Piece> pieces = Pieces.of(article, new Sentences(language));
-        List<Piece> open = pieces.stream().filter(Piece::isOpen).toList();
-        Iterator<float[]> features = of(open, article.length());
         List<Described> found = new ArrayList<>();
-        for (Piece piece : open) {
-            found.add(new Described(piece.span(), piece.kind(), features.next()));
-        }
+        of(pieces.stream().filter(Piece::isOpen).toList(), article.length()).forEachRemaining(found::add);
         return found;
     }
 
     /**
-     * One vector for each piece, made when it is asked for: all at once they would take 10 KB a piece.
+     * The pieces as the models see them, each made when it is asked for: all at once they would take 10 KB a piece.
      *
      * @param pieces in reading order
      * @param length of the article
      */
-    Iterator<float[]> of(List<Piece> pieces, int length) {
+    Iterator<Described> of(List<Piece> pieces, int length) {
         return new Rows(pieces, length);
     }
 
@@ -75,8 +78,8 @@ public final class SelectionFeatures {
         static final Tagged NOTHING = new Tagged(List.of(), new float[Surface.SIZE]);
     }
 
-    /** The vectors one after the other; looks one piece ahead, and has the meanings of some more at hand. */
-    private final class Rows implements Iterator<float[]> {
+    /** The pieces one after the other; looks one piece ahead, and has the meanings of some more at hand. */
+    private final class Rows implements Iterator<Described> {
 
         private static final int MEANINGS_AT_ONCE = 256;
 
@@ -100,7 +103,7 @@ public final class SelectionFeatures {
         }
 
         @Override
-        public float[] next() {
+        public Described next() {
             if (!hasNext()) {
                 throw new NoSuchElementException("there are %d pieces".formatted(pieces.size()));
             }
@@ -109,12 +112,14 @@ public final class SelectionFeatures {
             after = tagged(at + 1);
             if (at % MEANINGS_AT_ONCE == 0) {
                 meanings = embedder.embedAll(pieces.subList(at, Math.min(pieces.size(), at + MEANINGS_AT_ONCE)).stream()
-                        .map(SelectionFeatures::meaning)
+                        .map(piece -> start(readable(piece), LONGEST))
                         .toList());
             }
             float[] row = row(meanings.get(at % MEANINGS_AT_ONCE));
+            Piece piece = pieces.get(at);
+            String place = place(piece, at == 0 ? "" : readable(pieces.get(at - 1)));
             at++;
-            return row;
+            return new Described(piece.span(), start(readable(piece), LONGEST), place, row);
         }
 
         private Tagged tagged(int index) {
@@ -137,9 +142,18 @@ public final class SelectionFeatures {
         }
     }
 
-    private static String meaning(Piece piece) {
-        String readable = readable(piece);
-        return readable.length() > 600 ? readable.substring(0, 600) : readable;
+    private static String place(Piece piece, String before) {
+        List<String> headings = piece.headings();
+        String above = String.join(" > ", headings.subList(Math.max(0, headings.size() - 2), headings.size()));
+        String leadIn = piece.leadIn() == null ? "" : piece.leadIn();
+        String end = before.substring(Math.max(0, before.length() - BEFORE));
+        return "%s | %s | %s | %s"
+                .formatted(
+                        piece.form().name().toLowerCase(Locale.ROOT), start(above, ABOVE), start(leadIn, ABOVE), end);
+    }
+
+    private static String start(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
     }
 
     /** What a piece says, label and cells included. */

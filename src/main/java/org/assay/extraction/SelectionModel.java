@@ -7,20 +7,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.ToDoubleBiFunction;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Says how probable it is that a passage holds a checkable fact and, where it does not, what it is instead. Trained by
- * {@code org.assay.evaluation.SelectionTrainer} on the features of {@link SelectionFeatures}.
+ * Says how probable it is that a passage holds a checkable fact and, where it does not, what it is instead. The features
+ * of {@link SelectionFeatures} decide where they are sure; the others are read, and both are weighed. Trained by
+ * {@code org.assay.evaluation.SelectionTrainer}.
  *
  * @param checkable two classes: left out, kept
  * @param reasons one class for each {@link Reason}, in their order; {@link Reason#FACT} is never chosen
+ * @param blend two classes, for two features: the log odds of {@code checkable} and those of whoever reads
  * @param threshold the least probability with which a passage is kept
  */
-public record SelectionModel(LinearModel checkable, LinearModel reasons, double threshold) {
+public record SelectionModel(LinearModel checkable, LinearModel reasons, LinearModel blend, double threshold) {
 
-    private static final int FORMAT = 1;
+    /** Beyond these log odds of the features nothing is gained by reading, on domains that they were not fitted on. */
+    private static final double SURE = 2.5;
+
+    private static final int FORMAT = 2;
     private static final String RESOURCE = "selection.bin.gz";
 
     /** The model that is shipped with the program. */
@@ -35,9 +41,18 @@ public record SelectionModel(LinearModel checkable, LinearModel reasons, double 
         }
     }
 
-    /** The probability that a passage with these features is checkable. */
-    public double probability(float[] features) {
-        return checkable.probabilities(features)[1];
+    /**
+     * The probability that a passage is checkable.
+     *
+     * @param reading gives the log odds of the words and the place of a passage; asked only where the features are not sure
+     */
+    public double probability(SelectionFeatures.Described passage, ToDoubleBiFunction<String, String> reading) {
+        double odds = checkable.logOdds(passage.features());
+        if (Math.abs(odds) < SURE) {
+            double read = reading.applyAsDouble(passage.words(), passage.place());
+            odds = blend.logOdds(new float[] {(float) odds, (float) read});
+        }
+        return 1 / (1 + Math.exp(-odds));
     }
 
     /** The likeliest reason to leave out a passage with these features. */
@@ -58,6 +73,7 @@ public record SelectionModel(LinearModel checkable, LinearModel reasons, double 
             out.writeDouble(threshold);
             checkable.write(out);
             reasons.write(out);
+            blend.write(out);
         }
     }
 
@@ -68,6 +84,6 @@ public record SelectionModel(LinearModel checkable, LinearModel reasons, double 
             throw new IOException("selection model of format %d, not %d".formatted(format, FORMAT));
         }
         double threshold = in.readDouble();
-        return new SelectionModel(LinearModel.read(in), LinearModel.read(in), threshold);
+        return new SelectionModel(LinearModel.read(in), LinearModel.read(in), LinearModel.read(in), threshold);
     }
 }

@@ -13,7 +13,7 @@ public final class Embedder {
     private static final String VERSION = "sentences-1";
     private static final int LONGEST = 256;
 
-    private final Transformer transformer = new Transformer("sentences", LONGEST);
+    private final Transformer transformer = new Transformer("sentences", "sentences", LONGEST);
 
     /** The model that is shipped with the program; its first use loads it. */
     public static Embedder open() {

@@ -8,7 +8,7 @@ public final class PairModel implements PairReader, AutoCloseable {
     private static final String VERSION = "pairs-1";
     private static final int LONGEST = 110;
 
-    private final Transformer transformer = new Transformer("pairs", LONGEST);
+    private final Transformer transformer = new Transformer("pairs", "pairs", LONGEST);
 
     private PairModel() {}
 

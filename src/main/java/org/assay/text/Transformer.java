@@ -20,16 +20,19 @@ import java.util.Map;
 final class Transformer implements AutoCloseable {
 
     private final String name;
+    private final String tokenizer;
     private final int longest;
     private final OnDemand<Loaded> model = new OnDemand<>(this::load);
 
     /**
-     * The model of the resources {@code NAME.onnx} and {@code NAME-tokenizer.json}.
+     * The model of the resource {@code NAME.onnx}.
      *
+     * @param tokenizer of the resource {@code TOKENIZER-tokenizer.json}
      * @param longest how many tokens it reads; what is longer is cut
      */
-    Transformer(String name, int longest) {
+    Transformer(String name, String tokenizer, int longest) {
         this.name = name;
+        this.tokenizer = tokenizer;
         this.longest = longest;
     }
 
@@ -57,7 +60,7 @@ final class Transformer implements AutoCloseable {
 
     private Loaded load() {
         try (InputStream weights = resource(name + ".onnx");
-                InputStream vocabulary = resource(name + "-tokenizer.json");
+                InputStream vocabulary = resource(tokenizer + "-tokenizer.json");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
