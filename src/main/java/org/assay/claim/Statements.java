@@ -23,6 +23,10 @@ public interface Statements extends Repository<Statement, Long> {
     @Query(WITH_SOURCE + "where s.id in ?1")
     List<Statement> findByIds(Collection<Long> ids);
 
+    /** Which source each of the given statements was read out of. */
+    @Query("select new org.assay.claim.SaidBy(s.id, s.passage.revision.source.id) from Statement s where s.id in ?1")
+    List<SaidBy> findSources(Collection<Long> ids);
+
     void delete(Statement statement);
 
     @Query(WITH_SOURCE + "where r.id = ?1 and s.withdrawn = false order by s.startOffset, s.id")

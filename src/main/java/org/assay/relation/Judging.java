@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -129,7 +130,7 @@ public class Judging {
         return pairs;
     }
 
-    /** What lies around statements, nearest first. */
+    /** What lies around statements, nearest first; of their own source only what is near enough to be the same claim. */
     private Map<Long, List<Candidates.Near>> around(Collection<Statement> some) {
         Map<String, float[]> known =
                 vectors.of(some.stream().map(Statement::text).toList());
@@ -145,7 +146,21 @@ public class Judging {
                             .filter(near -> near.likeness() >= Reach.FARTHEST)
                             .toList());
         }
+        Map<Long, Long> sources = sources(around);
+        around.replaceAll((id, all) -> all.stream()
+                .filter(near -> near.likeness() >= Reach.OWN_SOURCE
+                        || !Objects.equals(sources.get(id), sources.get(near.statementId())))
+                .toList());
         return around;
+    }
+
+    /** The source of each of the given statements and of those around them. */
+    private Map<Long, Long> sources(Map<Long, List<Candidates.Near>> around) {
+        Set<Long> ids = new HashSet<>(around.keySet());
+        around.values().forEach(all -> all.forEach(near -> ids.add(near.statementId())));
+        Map<Long, Long> sources = new HashMap<>();
+        statements.findSources(ids).forEach(one -> sources.put(one.statement(), one.source()));
+        return sources;
     }
 
     /** The pairs with statements that have been compared, and now have one of the given ones among their nearest. */

@@ -13,6 +13,10 @@ record Outcome(double agree, double unrelated, double against, String reason) {
     /** Applies the rules that no statistics may overrule. */
     static Outcome of(double[] p, Evidence pair) {
         Outcome fitted = new Outcome(p[Combiner.AGREE], p[Combiner.UNRELATED], p[Combiner.AGAINST], "");
+        if (Origins.clash(pair.a(), pair.b())) {
+            return new Outcome(
+                    0, 1 - Thresholds.DISPLAY, Thresholds.DISPLAY, "Their dates of its origin cannot both be right.");
+        }
         String apart = ScopeRules.apart(pair.a(), pair.b());
         if (apart != null && fitted.against > fitted.unrelated && pair.wordsA().containedIn(pair.wordsB()) >= 0.5) {
             return new Outcome(fitted.agree, fitted.against, fitted.unrelated, apart);
@@ -49,11 +53,18 @@ record Outcome(double agree, double unrelated, double against, String reason) {
         return new Outcome(against, unrelated, agree, why);
     }
 
-    /** As a conflict that readers are not shown, since nothing in the words shows it. */
+    /** As a conflict that nobody is shown, since nothing in the words shows it. */
     Outcome doubted() {
         double most = Math.min(against, Thresholds.UNSEEN);
         return new Outcome(
-                agree, unrelated + against - most, most, "Neither a word nor a figure or date of theirs clashes.");
+                agree, unrelated + against - most, most, "No word, figure or date of one thing clashes in them.");
+    }
+
+    /** As a conflict that readers are shown, since only what clashes sets the statements apart. */
+    Outcome plain() {
+        double least = Math.max(against, Thresholds.DISPLAY);
+        double rest = against == 1 ? 0 : (1 - least) / (1 - against);
+        return new Outcome(agree * rest, unrelated * rest, least, "But for what clashes they say the same.");
     }
 
     boolean isAgree() {

@@ -17,6 +17,12 @@ final class Reach {
     /** The nearest that count; those equally near, as copies of one text are, count as one. */
     static final int NEAREST = 10;
 
+    /**
+     * Statements of one source are compared from this cosine on: such may be the same claim, and nothing else that is said
+     * of two counts within a source.
+     */
+    static final double OWN_SOURCE = 0.75;
+
     /** Statements farther apart than this cosine have nothing to do with each other. */
     static final double FARTHEST = 0.25;
 

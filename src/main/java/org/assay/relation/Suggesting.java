@@ -111,8 +111,8 @@ public class Suggesting {
     }
 
     /**
-     * What a judgement says about two claims; nothing where both statements are in one, both are said side by side, or a
-     * source supports itself.
+     * What a judgement says about two claims; nothing where both statements are in one, both are said side by side, or
+     * both by one source, which neither supports nor contradicts itself.
      */
     private static Optional<Reading> reading(Judgement judgement, Map<Long, Statement> members, SaidTogether together) {
         Statement one = members.get(judgement.statementA());
@@ -125,9 +125,8 @@ public class Suggesting {
         if (together.inWords(one, other) || together.asClaims(one, other)) {
             return Optional.empty();
         }
-        boolean supportsItself =
-                one.source().id() == other.source().id() && Suggestion.SUPPORT.contains(judgement.label());
-        return supportsItself ? Optional.empty() : Optional.of(new Reading(a, b, judgement));
+        boolean saidByOne = one.source().id() == other.source().id();
+        return saidByOne ? Optional.empty() : Optional.of(new Reading(a, b, judgement));
     }
 
     private static @Nullable Claim claimOf(@Nullable Statement statement) {

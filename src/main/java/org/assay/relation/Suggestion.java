@@ -18,7 +18,8 @@ record Suggestion(Claim from, Claim to, RelationType type, double score, String 
     private static final double KEPT = 0.3;
 
     /** Labels by which one statement speaks for the other. */
-    static final Set<PairLabel> SUPPORT = EnumSet.of(PairLabel.EQUIVALENT, PairLabel.ENTAILS, PairLabel.ENTAILED_BY);
+    private static final Set<PairLabel> SUPPORT =
+            EnumSet.of(PairLabel.EQUIVALENT, PairLabel.ENTAILS, PairLabel.ENTAILED_BY);
 
     private static final Set<PairLabel> AGAINST =
             EnumSet.of(PairLabel.CONTRADICTS, PairLabel.SUPERSEDES, PairLabel.SUPERSEDED_BY);

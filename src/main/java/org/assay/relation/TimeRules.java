@@ -28,7 +28,7 @@ final class TimeRules {
     private TimeRules() {}
 
     static Ruling between(PairSide a, PairSide b, Figures figures) {
-        if (isFixed(a) && isFixed(b)) {
+        if ((isFixed(a) && isFixed(b)) || Origins.clash(a, b)) {
             return contradicts("Origins and past events do not change, so the dates of the sources explain nothing.");
         }
         PartialDate statedA = a.reading().asOf();

@@ -53,7 +53,7 @@ public final class TwoStepClassifier implements PairClassifier {
 
     @Override
     public String version() {
-        return "two-step-6+" + combiner.version() + "+" + reader.version();
+        return "two-step-7+" + combiner.version() + "+" + reader.version();
     }
 
     private PairDecision decide(PairSide a, PairSide b) {
@@ -97,8 +97,11 @@ public final class TwoStepClassifier implements PairClassifier {
         } else if (outcome.isAgainst()) {
             label = ruling.label();
             reasons.add(ruling.reason());
-            if (label == PairLabel.CONTRADICTS && !pair.showsClash()) {
+            if (!pair.showsClash()) {
                 outcome = outcome.doubted();
+                reasons.add(outcome.reason());
+            } else if (pair.clashesPlainly() && outcome.against() >= Thresholds.PLAIN) {
+                outcome = outcome.plain();
                 reasons.add(outcome.reason());
             }
             score = outcome.against();

@@ -121,7 +121,9 @@ class SentenceReviewingIT {
     @Test
     void makesAClaimOfASentenceThatIsComparedLikeAnyOther() throws IOException {
         Path other = folder.resolve("keeper.txt");
-        Files.writeString(other, "The lighthouse of Brenholm needs 1,200 lamps. Its keeper lives on the island.\n");
+        Files.writeString(
+                other,
+                "The lighthouse\n\nThe lighthouse of Brenholm needs 1,200 lamps. Its keeper lives on the island.\n");
         importing.run(importing.plan(List.of(other), false));
         reviewing.addClaim(
                 passage(QUESTION).id(), "  " + ADDED + "\n", "lighthouse of Brenholm", "so it says", "ada", 0);

@@ -12,7 +12,7 @@ class ReachTests {
     @Test
     void reachesAsFarAsTheLastOfTheNearestHoweverManyCopiesThereAreOfOne() {
         List<Double> likenesses = new ArrayList<>(
-                Stream.iterate(0.9, likeness -> likeness - 0.05).limit(12).toList());
+                Stream.iterate(0.9, likeness -> likeness - 0.04).limit(15).toList());
         double last = likenesses.get(Reach.NEAREST - 1);
         assertThat(Reach.of(likenesses)).isEqualTo(last);
 

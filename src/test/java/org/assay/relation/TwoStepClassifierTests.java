@@ -59,7 +59,7 @@ class TwoStepClassifierTests {
     }
 
     @Test
-    void leavesAConflictInWhichNothingIsSeenToClashToReviewers() {
+    void showsNobodyAConflictInWhichNothingIsSeenToClash() {
         PairDecision seen = classify(
                 "The oldest bridge of the town is made of oak.",
                 null,
@@ -71,8 +71,44 @@ class TwoStepClassifierTests {
         assertThat(seen.label()).isEqualTo(PairLabel.CONTRADICTS);
         assertThat(seen.score()).isGreaterThanOrEqualTo(Thresholds.DISPLAY);
         assertThat(unseen.label()).isEqualTo(PairLabel.CONTRADICTS);
-        assertThat(unseen.score()).isLessThan(Thresholds.DISPLAY);
-        assertThat(unseen.reasons()).contains("Neither a word nor a figure or date of theirs clashes.");
+        assertThat(unseen.score()).isLessThan(Thresholds.REVIEW);
+        assertThat(unseen.reasons()).contains("No word, figure or date of one thing clashes in them.");
+    }
+
+    @Test
+    void isSureOfAClashBetweenStatementsThatAreOtherwiseInTheSameWords() {
+        PairDecision decision = classify(
+                "The archive of the town: it holds over one million photographs.",
+                "2025",
+                "The archive of the town holds 350,000 photographs.",
+                "2021");
+
+        assertThat(decision.label()).isEqualTo(PairLabel.SUPERSEDES);
+        assertThat(decision.score()).isGreaterThanOrEqualTo(Thresholds.DISPLAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry was built in 1931.              | History: The ferry was built by Lobnitz in 1928.
+            The ferry was built by Lobnitz in 1931.   | The ferry was launched in December 1929.
+            The construction of the ferry was begun in 1929. | The ferry was launched in 1926.
+            """)
+    void seesThatDatesOfAnOriginCannotBothBeRight(String a, String b) {
+        PairDecision decision = classify(a, "2020", b, "2024");
+
+        assertThat(decision.label()).isEqualTo(PairLabel.CONTRADICTS);
+        assertThat(decision.score()).isGreaterThanOrEqualTo(Thresholds.DISPLAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry was built in 1931.              | The ferry was launched in 1932.
+            The ferry was built in 1931.              | The pier was built in 1928.
+            The ferry was built in 1931.              | The ferry was built in the 1930s.
+            """)
+    void seesThatDatesOfAnOriginCanBothBeRight(String a, String b) {
+        assertThat(Origins.clash(SIDES.of(a, null, null), SIDES.of(b, null, null)))
+                .isFalse();
     }
 
     @ParameterizedTest
