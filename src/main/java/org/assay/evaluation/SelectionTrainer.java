@@ -59,8 +59,14 @@ public final class SelectionTrainer {
     private SelectionTrainer() {}
 
     public static void main(String... arguments) throws IOException {
+        boolean isWriting = arguments.length == 3 && arguments[0].equals("passages");
+        if (!isWriting && !(arguments.length == 4 && arguments[0].equals("fit"))) {
+            System.err.println(
+                    "usage: SelectionTrainer passages FOLDER PASSAGES.jsonl | fit FOLDER ODDS.txt SELECTION.bin.gz");
+            System.exit(2);
+        }
         List<Example> examples = examples(Path.of(arguments[1]));
-        if (arguments[0].equals("passages")) {
+        if (isWriting) {
             Files.write(
                     Path.of(arguments[2]),
                     examples.stream().map(SelectionTrainer::row).toList());

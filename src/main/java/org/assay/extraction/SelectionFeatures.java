@@ -146,14 +146,19 @@ public final class SelectionFeatures {
         List<String> headings = piece.headings();
         String above = String.join(" > ", headings.subList(Math.max(0, headings.size() - 2), headings.size()));
         String leadIn = piece.leadIn() == null ? "" : piece.leadIn();
-        String end = before.substring(Math.max(0, before.length() - BEFORE));
+        String end = before.substring(cut(before, Math.max(0, before.length() - BEFORE)));
         return "%s | %s | %s | %s"
                 .formatted(
                         piece.form().name().toLowerCase(Locale.ROOT), start(above, ABOVE), start(leadIn, ABOVE), end);
     }
 
     private static String start(String text, int most) {
-        return text.length() > most ? text.substring(0, most) : text;
+        return text.length() > most ? text.substring(0, cut(text, most)) : text;
+    }
+
+    /** Where a text can be cut near a place, so that no sign of two UTF-16 units is torn. */
+    private static int cut(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     /** What a piece says, label and cells included. */

@@ -78,7 +78,7 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
 
     /** Whether they clash and are otherwise in the same words. */
     boolean clashesPlainly() {
-        return Origins.clash(a, b) || (isOfSameThing() && saysOtherwise() && isSameMatter());
+        return isOfSameThing() && saysOtherwise() && isSameMatter();
     }
 
     private boolean saysOtherwise() {

@@ -22,8 +22,8 @@ final class Reasons {
         if (pair.datesClash()) {
             reasons.add("One names %s, the other %s."
                     .formatted(
-                            pair.a().reading().dates().get(0),
-                            pair.b().reading().dates().get(0)));
+                            pair.a().reading().dates().getFirst().words(),
+                            pair.b().reading().dates().getFirst().words()));
         }
         if (pair.polarityDiffers()) {
             reasons.add("One denies what the other asserts.");

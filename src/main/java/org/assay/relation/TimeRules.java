@@ -63,12 +63,13 @@ final class TimeRules {
 
     private static Ruling byDates(PartialDate a, PartialDate b) {
         if (a.overlaps(b)) {
-            return contradicts("Both are of the same time (%s and %s).".formatted(a, b));
+            return contradicts("Both are of the same time (%s and %s).".formatted(a.words(), b.words()));
         }
         boolean newer = b.isBefore(a);
         return new Ruling(
                 newer ? PairLabel.SUPERSEDES : PairLabel.SUPERSEDED_BY,
-                "One is of %s, the other of %s; the newer replaces the older.".formatted(newer ? a : b, newer ? b : a));
+                "One is of %s, the other of %s; the newer replaces the older."
+                        .formatted((newer ? a : b).words(), (newer ? b : a).words()));
     }
 
     private static Ruling byWords(PairSide a, PairSide b) {
@@ -86,7 +87,7 @@ final class TimeRules {
         }
         if (dateA != null && dateB != null && !dateA.overlaps(dateB)) {
             return contradicts("One source is of %s, the other of %s, but neither says that anything has changed."
-                    .formatted(dateA, dateB));
+                    .formatted(dateA.words(), dateB.words()));
         }
         return contradicts("No date tells them apart.");
     }

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
  * @param value the written form
  */
 public record PartialDate(String value) implements Comparable<PartialDate> {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private static final Pattern FORM = Pattern.compile("\\d{4}-\\d\\d-\\d\\d|\\d{4}-\\d\\d|\\d{4}|\\d{3}X|\\d{2}XX");
 
@@ -80,6 +85,17 @@ public record PartialDate(String value) implements Comparable<PartialDate> {
     public int compareTo(PartialDate other) {
         int byDay = earliest().compareTo(other.earliest());
         return byDay != 0 ? byDay : precision().compareTo(other.precision());
+    }
+
+    /** In words, as finely as it is known ("5 October 2021", "October 2021", "2021", "the 1980s"). */
+    public String words() {
+        LocalDate first = earliest();
+        return switch (precision()) {
+            case DAY -> DAY.format(first);
+            case MONTH -> MONTH.format(first);
+            case YEAR -> String.valueOf(first.getYear());
+            case DECADE, CENTURY -> "the %ds".formatted(first.getYear());
+        };
     }
 
     @Override

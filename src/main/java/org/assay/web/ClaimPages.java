@@ -170,7 +170,7 @@ class ClaimPages {
                         .formatted(
                                 quoted,
                                 Seal.named(verdict.rating().name()).word(),
-                                Phrases.date(verdict.asOf()),
+                                verdict.asOf().words(),
                                 claim.id(),
                                 verdict.number());
     }

@@ -121,7 +121,7 @@ class DeskReading {
                 .map(last -> "%s as of %s, by %s: “%s”"
                         .formatted(
                                 Seal.named(last.rating().name()).word(),
-                                Phrases.date(last.asOf()),
+                                last.asOf().words(),
                                 last.editor(),
                                 last.explanation()))
                 .orElseGet(() -> position.appearances().isEmpty()

@@ -3,6 +3,7 @@ package org.assay.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.text.DatePrecision;
+import org.assay.text.PartialDate;
 import org.assay.verdict.Citation;
 import org.assay.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class FilledForm {
                 last.rating().name(),
                 last.explanation(),
                 asOf,
-                last.validUntil().map(Phrases::date).orElse(null),
+                last.validUntil().map(PartialDate::words).orElse(null),
                 last.reviewBy()
                         .filter(day -> day.isAfter(today))
                         .map(Phrases::day)

@@ -178,8 +178,7 @@ class HomePages {
         List<HomePage.Judged> expired = new ArrayList<>();
         for (Verdict verdict : verdicts.findLastExpired(2 * LISTED)) {
             if (verdict.hasExpired(today) && expired.size() < LISTED) {
-                verdict.validUntil()
-                        .ifPresent(until -> expired.add(judged(verdict, "Right until " + Phrases.date(until))));
+                verdict.validUntil().ifPresent(until -> expired.add(judged(verdict, "Right until " + until.words())));
             }
         }
         return expired;

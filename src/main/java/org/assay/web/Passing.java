@@ -31,9 +31,7 @@ final class Passing {
             return "outdated by " + what(position, newer.get());
         }
         return verdict != null && verdict.hasExpired(today)
-                ? verdict.validUntil()
-                        .map(until -> "until " + Phrases.date(until))
-                        .orElse(null)
+                ? verdict.validUntil().map(until -> "until " + until.words()).orElse(null)
                 : null;
     }
 

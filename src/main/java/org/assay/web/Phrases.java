@@ -51,21 +51,9 @@ public final class Phrases {
         return DAY.format(day);
     }
 
-    /** A date in words, as finely as it is known ("October 2021", "the 1980s"). */
-    public static String date(PartialDate date) {
-        LocalDate first = date.earliest();
-        return switch (date.precision()) {
-            case DAY -> DAY.format(first);
-            case MONTH -> MONTH.format(first);
-            case YEAR -> String.valueOf(first.getYear());
-            case DECADE -> "the %ds".formatted(first.getYear());
-            case CENTURY -> "the %ds".formatted(first.getYear());
-        };
-    }
-
     /** A source's date in words: an inferred one is only about right ("about 2021"). */
     public static String date(PartialDate date, boolean inferred) {
-        return inferred ? "about " + date(date) : date(date);
+        return inferred ? "about " + date.words() : date.words();
     }
 
     /**

@@ -147,7 +147,7 @@ class TimelinePages {
     /** The year, or what is coarser. */
     private static String year(Optional<PartialDate> date) {
         return date.map(known -> known.precision().compareTo(DatePrecision.YEAR) > 0
-                        ? Phrases.capital(Phrases.date(known))
+                        ? Phrases.capital(known.words())
                         : String.valueOf(known.earliest().getYear()))
                 .orElse(UNDATED);
     }
@@ -155,7 +155,7 @@ class TimelinePages {
     /** The month or day, empty for what is coarser. */
     private static String day(Optional<PartialDate> date) {
         return date.filter(known -> known.precision().compareTo(DatePrecision.YEAR) < 0)
-                .map(Phrases::date)
+                .map(PartialDate::words)
                 .orElse("");
     }
 

@@ -83,7 +83,7 @@ class ValueCharts {
                     x > LABELS_LEFT,
                     Amounts.brief(value.quantity()),
                     Amounts.exact(value.quantity()),
-                    Phrases.date(value.date()),
+                    value.date().words(),
                     statement.source().label(),
                     Quotes.place(statement));
         }

@@ -1,6 +1,7 @@
 package org.assay.web;
 
 import java.util.Locale;
+import org.assay.text.PartialDate;
 import org.assay.verdict.Citation;
 import org.assay.verdict.Verdict;
 
@@ -13,8 +14,8 @@ final class VerdictCards {
     static ClaimPage.VerdictCard of(Verdict verdict) {
         return new ClaimPage.VerdictCard(
                 Seal.named(verdict.rating().name()),
-                Phrases.date(verdict.asOf()),
-                verdict.validUntil().map(Phrases::date).orElse(null),
+                verdict.asOf().words(),
+                verdict.validUntil().map(PartialDate::words).orElse(null),
                 verdict.explanation(),
                 verdict.citations().stream().map(VerdictCards::citation).toList());
     }
@@ -28,7 +29,7 @@ final class VerdictCards {
         String quote =
                 citation.quote().or(citation::exact).map("“%s”"::formatted).orElse("");
         String note = citation.note().orElse("");
-        String read = "read " + Phrases.date(citation.accessedOn());
+        String read = "read " + citation.accessedOn().words();
         return new ClaimPage.Citation(
                 citation.title(),
                 href,
