@@ -60,6 +60,12 @@ record Outcome(double agree, double unrelated, double against, String reason) {
                 agree, unrelated + against - most, most, "No word, figure or date of one thing clashes in them.");
     }
 
+    /** As an agreement that readers are not shown, since the statements are far apart in meaning. */
+    Outcome farApart() {
+        double most = Math.min(agree, Thresholds.FAR_APART);
+        return new Outcome(most, unrelated + agree - most, against, "They are too far apart in meaning to be sure.");
+    }
+
     /** As a conflict that readers are shown, since only what clashes sets the statements apart. */
     Outcome plain() {
         double least = Math.max(against, Thresholds.DISPLAY);

@@ -16,6 +16,9 @@ public final class Thresholds {
      */
     public static final double SUPPORT = 0.90;
 
+    /** The most that an agreement of statements scores that are far apart in meaning: less than {@link #SUPPORT}. */
+    static final double FAR_APART = 0.89;
+
     /** A suggested {@code CONTRADICTS} or {@code SUPERSEDES} is shown from this score on: right in 92 of 100, finding 25 of 100. */
     public static final double DISPLAY = 0.95;
 

@@ -93,6 +93,10 @@ public final class TwoStepClassifier implements PairClassifier {
             outcome = new Outcome(outcome.agree() + outcome.against() - score, outcome.unrelated(), score, "");
         } else if (outcome.isAgree()) {
             label = agreement;
+            if (!pair.isNear()) {
+                outcome = outcome.farApart();
+                reasons.add(outcome.reason());
+            }
             score = outcome.agree();
         } else if (outcome.isAgainst()) {
             label = ruling.label();

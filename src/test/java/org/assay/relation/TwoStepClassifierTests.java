@@ -76,6 +76,19 @@ class TwoStepClassifierTests {
     }
 
     @Test
+    void isNotSureThatStatementsSupportEachOtherThatAreFarApartInMeaning() {
+        PairDecision decision = classify(
+                "Hard cheese keeps four to six weeks in the fridge, fresh cheese about one.",
+                null,
+                "Houseplants: Goes six weeks without a drop.",
+                null);
+
+        assertThat(decision.label()).isIn(PairLabel.EQUIVALENT, PairLabel.ENTAILS, PairLabel.ENTAILED_BY);
+        assertThat(decision.score()).isLessThan(Thresholds.SUPPORT);
+        assertThat(decision.reasons()).contains("They are too far apart in meaning to be sure.");
+    }
+
+    @Test
     void isSureOfAClashBetweenStatementsThatAreOtherwiseInTheSameWords() {
         PairDecision decision = classify(
                 "The archive of the town: it holds over one million photographs.",
