@@ -1,6 +1,5 @@
 package org.assay.relation;
 
-import org.assay.text.ClaimKind;
 import org.assay.text.Embedder;
 import org.assay.text.PairScore;
 import org.assay.text.PartialDate;
@@ -71,14 +70,14 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
         return polarityDiffers() || opposites() != null || contest < 0 || datesClash();
     }
 
-    /** Whether a reader can be shown what clashes: a denial, opposite words, a comparison, dates, figures, one word of a sentence. */
+    /** Whether a reader can be shown what clashes: a denial, opposite words, a comparison, dates, figures, one place. */
     boolean showsClash() {
-        return Origins.clash(a, b) || (isOfSameThing() && (saysOtherwise() || differsInAWord()));
+        return Origins.clash(a, b) || OnePlace.differs(a.text(), b.text()) || (isOfSameThing() && saysOtherwise());
     }
 
     /** Whether they clash and are otherwise in the same words. */
     boolean clashesPlainly() {
-        return isOfSameThing() && saysOtherwise() && isSameMatter();
+        return OnePlace.differs(a.text(), b.text()) || (isOfSameThing() && saysOtherwise() && isSameMatter());
     }
 
     private boolean saysOtherwise() {
@@ -93,13 +92,6 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
     private boolean isOfSameThing() {
         boolean sharesWords = wordsA.withoutNumbers().containedIn(wordsB.withoutNumbers()) >= SHARED;
         return isNear() && sharesWords && !wordsA.namesDifferFrom(wordsB);
-    }
-
-    /** Whether each has its own word in otherwise the same sentence; what a thing is by definition does not exclude what else it is. */
-    private boolean differsInAWord() {
-        boolean bothDefine =
-                a.reading().kind() == ClaimKind.DEFINITION && b.reading().kind() == ClaimKind.DEFINITION;
-        return isSameMatter() && !bothDefine && !wordsA.isWithin(wordsB) && !wordsB.isWithin(wordsA);
     }
 
     /**

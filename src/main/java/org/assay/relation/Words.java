@@ -78,11 +78,6 @@ record Words(Set<String> stems, Set<String> names) {
         return smaller == 0 ? 0 : (double) shared(other) / smaller;
     }
 
-    /** Whether the other has all its words. */
-    boolean isWithin(Words other) {
-        return other.stems.containsAll(stems);
-    }
-
     /** Shared words over all words, 0 to 1. */
     double likeness(Words other) {
         int common = shared(other);

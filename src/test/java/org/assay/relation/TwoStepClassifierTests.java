@@ -102,6 +102,26 @@ class TwoStepClassifierTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The capital of Australia is Sydney.       | The capital of Australia is Canberra.
+            The harbour crane is painted in red.      | The harbour crane is painted in dark green.
+            Each ticket costs £12 on Sundays.         | Each ticket costs nothing on Sundays.
+            """)
+    void seesThatStatementsDifferInOnePlace(String a, String b) {
+        assertThat(OnePlace.differs(a, b)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Python is a programming language.         | Python is a scripting language.
+            The harbour crane is red.                 | The old crane is red.
+            The crane was built in Leeds.             | The crane was sold to a dealer in Hull last year.
+            """)
+    void seesThatStatementsDifferOtherwise(String a, String b) {
+        assertThat(OnePlace.differs(a, b)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The ferry was built in 1931.              | History: The ferry was built by Lobnitz in 1928.
             The ferry was built by Lobnitz in 1931.   | The ferry was launched in December 1929.
             The construction of the ferry was begun in 1929. | The ferry was launched in 1926.
