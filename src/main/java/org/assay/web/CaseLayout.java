@@ -63,17 +63,23 @@ class CaseLayout {
         return relation.type() == RelationType.SUPERSEDES ? LineMark.OUTDATED : LineMark.CONFLICT;
     }
 
-    /** How often editors found such suggestions right, in words. */
-    static String measured(TrackRecord.Measured measured) {
+    /**
+     * How often editors found such suggestions right, in words.
+     *
+     * @param detector what suggested them, with the versions of what stands behind it after a "+"
+     */
+    static String measured(TrackRecord.Measured measured, String detector) {
+        String ofDetector = "of the detector " + detector.replaceAll("\\+.*", "");
         if (measured.decided() == 0) {
-            return "No suggestion at about this score has been decided yet.";
+            return "No suggestion %s at about this score has been decided yet.".formatted(ofDetector);
         }
         String share = measured.decided() == 1
-                ? "The one suggestion at about this score that was decided was %s."
-                        .formatted(measured.right() == 1 ? "right" : "wrong")
-                : "Of %d suggestions at about this score that were decided, %s right."
+                ? "The one suggestion %s at about this score that was decided was %s."
+                        .formatted(ofDetector, measured.right() == 1 ? "right" : "wrong")
+                : "Of %d suggestions %s at about this score that were decided, %s right."
                         .formatted(
                                 measured.decided(),
+                                ofDetector,
                                 switch (measured.right()) {
                                     case 0 -> "none was";
                                     case 1 -> "one was";
@@ -105,7 +111,7 @@ class CaseLayout {
                 scale == shown
                         ? "%s, shown from here".formatted(two(scale))
                         : "%s; readers see it from %s on".formatted(two(scale), two(shown)),
-                measured(record.of(relation)),
+                measured(record.of(relation), relation.detector()),
                 cases.from(CasesAddress.PAGE + "/" + relation.id()));
     }
 

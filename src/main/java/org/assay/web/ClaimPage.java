@@ -62,12 +62,22 @@ public record ClaimPage(
     /** A line of the rail: its name, its value and where the value leads, or null. */
     public record Fact(String name, String value, @Nullable String href) {}
 
-    /** A step of the claim's history: when, seal or symbol or neither, what, by whom, and details. */
+    /**
+     * A step of the claim's history: when, seal or symbol or neither, what, by whom, and details.
+     *
+     * @param changes what it made of the words before, empty where it changed none
+     */
     public record Step(
             String when,
             @Nullable Seal seal,
             String symbol,
             String what,
             String who,
-            @Nullable String details) {}
+            @Nullable String details,
+            List<Segment> changes) {
+
+        Step(String when, @Nullable Seal seal, String symbol, String what, String who, @Nullable String details) {
+            this(when, seal, symbol, what, who, details, List.of());
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.assay.claim.SourceDeletion;
 import org.assay.claim.SourceDeletions;
 import org.assay.relation.Decision;
 import org.assay.relation.Decisions;
+import org.assay.verdict.Citation;
 import org.assay.verdict.Verdict;
 import org.assay.verdict.Verdicts;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,10 @@ class ClaimSteps {
                             "",
                             "",
                             by(verdict),
-                            details(verdict, before))));
+                            before == null ? null : details(verdict, before),
+                            before == null
+                                    ? List.of()
+                                    : Changes.between(before.explanation(), verdict.explanation()))));
         }
     }
 
@@ -102,19 +106,27 @@ class ClaimSteps {
                                 : "with " + Phrases.count(citations, "citation", "citations"));
     }
 
-    private static @Nullable String details(Verdict verdict, @Nullable Verdict before) {
-        if (before == null) {
-            return null;
+    /** The rating before, and which evidence came and went. */
+    private static @Nullable String details(Verdict verdict, Verdict before) {
+        List<String> told = new ArrayList<>();
+        if (before.rating() != verdict.rating()) {
+            told.add("before: “%s”".formatted(Seal.named(before.rating().name()).word()));
         }
-        String rating = Seal.named(before.rating().name()).word();
-        int citations = before.citations().size();
-        boolean sameRating = before.rating() == verdict.rating();
-        return "Before: “%s”%s"
-                .formatted(
-                        rating,
-                        sameRating || citations != verdict.citations().size()
-                                ? " on " + Phrases.count(citations, "citation", "citations")
-                                : "");
+        List<String> now = titles(verdict);
+        List<String> then = titles(before);
+        List<String> came = now.stream().filter(title -> !then.contains(title)).toList();
+        List<String> went = then.stream().filter(title -> !now.contains(title)).toList();
+        if (!came.isEmpty()) {
+            told.add("newly cited: " + Phrases.all(came));
+        }
+        if (!went.isEmpty()) {
+            told.add("no longer cited: " + Phrases.all(went));
+        }
+        return told.isEmpty() ? null : Phrases.capital(String.join("; ", told));
+    }
+
+    private static List<String> titles(Verdict verdict) {
+        return verdict.citations().stream().map(Citation::title).toList();
     }
 
     private ClaimPage.Step step(Decision decision, Claim claim) {
@@ -160,10 +172,8 @@ class ClaimSteps {
                 "",
                 wording.undoes().isPresent() ? "Taken back: worded anew" : "Worded anew",
                 "by " + wording.decidedBy(),
-                "Before: “%s”%s"
-                        .formatted(
-                                wording.before(),
-                                wording.note().map(note -> ". " + note).orElse("")));
+                wording.note().orElse(null),
+                Changes.between(wording.before(), wording.text()));
     }
 
     private ClaimPage.Step step(SourceDeletion deletion) {

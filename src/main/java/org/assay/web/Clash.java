@@ -1,10 +1,14 @@
 package org.assay.web;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assay.text.Span;
 
 /**
@@ -24,37 +28,16 @@ record Clash(List<Span> left, List<Span> right) {
     static Clash between(String left, String right) {
         List<Span> a = words(left);
         List<Span> b = words(right);
-        boolean[] keptLeft = new boolean[a.size()];
-        boolean[] keptRight = new boolean[b.size()];
-        int common = align(folded(left, a), folded(right, b), keptLeft, keptRight);
+        List<AbstractDelta<String>> apart =
+                DiffUtils.diff(folded(left, a), folded(right, b)).getDeltas();
+        int common = a.size()
+                - apart.stream().mapToInt(delta -> delta.getSource().size()).sum();
         if (common < ALIKE * Math.min(a.size(), b.size())) {
             return new Clash(List.of(), List.of());
         }
-        return new Clash(runs(a, keptLeft), runs(b, keptRight));
-    }
-
-    private static int align(List<String> a, List<String> b, boolean[] keptA, boolean[] keptB) {
-        int[][] longest = new int[a.size() + 1][b.size() + 1];
-        for (int i = a.size() - 1; i >= 0; i--) {
-            for (int j = b.size() - 1; j >= 0; j--) {
-                longest[i][j] = a.get(i).equals(b.get(j))
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
-            }
-        }
-        int i = 0;
-        int j = 0;
-        while (i < a.size() && j < b.size()) {
-            if (a.get(i).equals(b.get(j))) {
-                keptA[i++] = true;
-                keptB[j++] = true;
-            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return longest[0][0];
+        return new Clash(
+                spans(a, apart.stream().map(AbstractDelta::getSource)),
+                spans(b, apart.stream().map(AbstractDelta::getTarget)));
     }
 
     private static List<Span> words(String text) {
@@ -72,20 +55,11 @@ record Clash(List<Span> left, List<Span> right) {
                 .toList();
     }
 
-    /** Neighbouring words that were not kept, as one span each. */
-    private static List<Span> runs(List<Span> words, boolean[] kept) {
-        List<Span> runs = new ArrayList<>();
-        for (int i = 0; i < kept.length; i++) {
-            if (kept[i]) {
-                continue;
-            }
-            int last = i;
-            while (last + 1 < kept.length && !kept[last + 1]) {
-                last++;
-            }
-            runs.add(new Span(words.get(i).start(), words.get(last).end()));
-            i = last;
-        }
-        return runs;
+    private static List<Span> spans(List<Span> words, Stream<Chunk<String>> runs) {
+        return runs.filter(run -> run.size() > 0)
+                .map(run -> new Span(
+                        words.get(run.getPosition()).start(),
+                        words.get(run.last()).end()))
+                .toList();
     }
 }

@@ -26,7 +26,11 @@ public record Segment(String text, Tone tone) {
         /** Is said by both sides. */
         SHARED,
         /** Is what was outdated. */
-        PASSED
+        PASSED,
+        /** Stood there before. */
+        GONE,
+        /** Stands there since. */
+        NEW
     }
 
     public static Segment plain(String text) {

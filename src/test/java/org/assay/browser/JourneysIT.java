@@ -241,7 +241,7 @@ class JourneysIT {
             page.waitForLoadState();
             page.keyboard().press("u");
             assertThat(page.locator(".notice")).containsText("taken back");
-            assertThat(page.locator(".case")).containsText("No suggestion at about this score has been decided yet");
+            assertThat(page.locator(".case")).containsText("at about this score has been decided yet");
             assertThat(relations.findWaiting(Thresholds.REVIEW)).hasSize(before);
             assertThat(visit.complaints()).isEmpty();
         }

@@ -23,15 +23,16 @@ class CasesAddressTests {
 
     @Test
     void putsIntoWordsHowOftenSuggestionsWereRight() {
-        assertThat(CaseLayout.measured(new Measured(0, 0)))
-                .isEqualTo("No suggestion at about this score has been decided yet.");
-        assertThat(CaseLayout.measured(new Measured(1, 1)))
+        assertThat(CaseLayout.measured(new Measured(0, 0), "signs-1+pairs-2"))
+                .isEqualTo("No suggestion of the detector signs-1 at about this score has been decided yet.");
+        assertThat(CaseLayout.measured(new Measured(1, 1), "signs-1+pairs-2"))
                 .isEqualTo(
-                        "The one suggestion at about this score that was decided was right. That is too few to rely on.");
-        assertThat(CaseLayout.measured(new Measured(0, 4)))
+                        "The one suggestion of the detector signs-1 at about this score that was decided was right. That is too few to rely on.");
+        assertThat(CaseLayout.measured(new Measured(0, 4), "signs-1+pairs-2"))
                 .isEqualTo(
-                        "Of 4 suggestions at about this score that were decided, none was right. That is too few to rely on.");
-        assertThat(CaseLayout.measured(new Measured(9, 12)))
-                .isEqualTo("Of 12 suggestions at about this score that were decided, 9 were right.");
+                        "Of 4 suggestions of the detector signs-1 at about this score that were decided, none was right. That is too few to rely on.");
+        assertThat(CaseLayout.measured(new Measured(9, 12), "signs-1+pairs-2"))
+                .isEqualTo(
+                        "Of 12 suggestions of the detector signs-1 at about this score that were decided, 9 were right.");
     }
 }

@@ -521,7 +521,10 @@ final class SamplePages {
                                 "",
                                 "",
                                 "by M. Okafor, with three citations",
-                                "PEP 779 added; before: “False” on two citations."),
+                                "Before: “Mostly false”; newly cited: PEP 779",
+                                Changes.between(
+                                        "Threads exist, and none runs beside another.",
+                                        "Threads exist, and since 3.13 they can run beside each other.")),
                         new ClaimPage.Step(
                                 "21 November 2026",
                                 null,
@@ -820,7 +823,7 @@ final class SamplePages {
                 0.94,
                 0.5,
                 "0.50, shown from here",
-                "Of 50 suggestions at about this score that were decided, 41 were right.",
+                "Of 50 suggestions of the detector two-step-7 at about this score that were decided, 41 were right.",
                 "/conflicts/12");
         return new ConflictsPage(
                 inHand,
