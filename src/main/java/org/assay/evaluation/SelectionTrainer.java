@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Trains what selects checkable passages, on articles of which one domain in five is kept apart and measured.
  *
- * <p>{@code SelectionTrainer passages FOLDER PASSAGES.jsonl} writes the passages for {@code train_passages.py}, which trains
- * the model that reads them and says its log odds for each; {@code SelectionTrainer fit FOLDER ODDS.txt TARGET} fits what
+ * <p>{@code SelectionTrainer passages PASSAGES.jsonl FOLDER…} writes the passages for {@code train_passages.py}, which trains
+ * the model that reads them and says its log odds for each; {@code SelectionTrainer fit ODDS.txt TARGET FOLDER…} fits what
  * weighs those beside the features.
  */
 public final class SelectionTrainer {
@@ -59,27 +60,30 @@ public final class SelectionTrainer {
     private SelectionTrainer() {}
 
     public static void main(String... arguments) throws IOException {
-        boolean isWriting = arguments.length == 3 && arguments[0].equals("passages");
-        if (!isWriting && !(arguments.length == 4 && arguments[0].equals("fit"))) {
+        List<Path> files = Arrays.stream(arguments).skip(1).map(Path::of).toList();
+        if (files.size() > 1 && arguments[0].equals("passages")) {
+            List<Example> examples = examples(files.subList(1, files.size()));
+            Files.write(
+                    files.getFirst(),
+                    examples.stream().map(SelectionTrainer::row).toList());
+        } else if (files.size() > 2 && arguments[0].equals("fit")) {
+            fit(files.get(0), files.get(1), examples(files.subList(2, files.size())));
+        } else {
             System.err.println(
-                    "usage: SelectionTrainer passages FOLDER PASSAGES.jsonl | fit FOLDER ODDS.txt SELECTION.bin.gz");
+                    "usage: SelectionTrainer passages PASSAGES.jsonl FOLDER… | fit ODDS.txt SELECTION.bin.gz FOLDER…");
             System.exit(2);
         }
-        List<Example> examples = examples(Path.of(arguments[1]));
-        if (isWriting) {
-            Files.write(
-                    Path.of(arguments[2]),
-                    examples.stream().map(SelectionTrainer::row).toList());
-            return;
-        }
-        List<String> odds = Files.readAllLines(Path.of(arguments[2]));
-        if (odds.size() != examples.size()) {
+    }
+
+    private static void fit(Path odds, Path target, List<Example> examples) throws IOException {
+        List<String> numbers = Files.readAllLines(odds);
+        if (numbers.size() != examples.size()) {
             throw new IllegalArgumentException("%s holds %d numbers; expected one for each of %d passages"
-                    .formatted(arguments[2], odds.size(), examples.size()));
+                    .formatted(odds, numbers.size(), examples.size()));
         }
         List<Seen> all = new ArrayList<>();
-        for (int i = 0; i < odds.size(); i++) {
-            all.add(new Seen(examples.get(i), Double.parseDouble(odds.get(i))));
+        for (int i = 0; i < numbers.size(); i++) {
+            all.add(new Seen(examples.get(i), Double.parseDouble(numbers.get(i))));
         }
         SelectionModel model =
                 fit(all.stream().filter(s -> s.example.fold != APART).toList());
@@ -89,7 +93,7 @@ public final class SelectionTrainer {
                 "kept apart, without borderline",
                 apart.stream().filter(s -> !s.example.borderline).toList(),
                 model);
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
+        try (OutputStream out = Files.newOutputStream(target)) {
             model.write(out);
         }
     }
@@ -112,10 +116,14 @@ public final class SelectionTrainer {
         return JsonMapper.shared().writeValueAsString(row);
     }
 
-    private static List<Example> examples(Path folder) throws IOException {
+    private static List<Example> examples(List<Path> folders) throws IOException {
         SelectionFeatures features = new SelectionFeatures(Language.open(), Embedder.open());
         List<Example> found = new ArrayList<>();
-        for (AnnotatedArticle article : AnnotatedArticle.readFolder(folder)) {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (Path folder : folders) {
+            articles.addAll(AnnotatedArticle.readFolder(folder));
+        }
+        for (AnnotatedArticle article : articles) {
             int fold = isKeptApart(article.domain())
                     ? APART
                     : Math.floorMod(article.domain().hashCode(), FOLDS);

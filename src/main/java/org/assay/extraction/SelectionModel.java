@@ -24,7 +24,7 @@ import java.util.zip.GZIPOutputStream;
 public record SelectionModel(LinearModel checkable, LinearModel reasons, LinearModel blend, double threshold) {
 
     /** Beyond these log odds of the features nothing is gained by reading, on domains that they were not fitted on. */
-    private static final double SURE = 2.5;
+    private static final double SURE = 3.5;
 
     private static final int FORMAT = 2;
     private static final String RESOURCE = "selection.bin.gz";
