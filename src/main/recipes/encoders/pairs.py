@@ -161,3 +161,22 @@ def annotated(path):
     """Pairs in the format of gold/pairs.jsonl; doubtful ones left out."""
     return [(r["a"].get("claim") or r["a"]["quote"], r["b"].get("claim") or r["b"]["quote"], LABELS[r["relation"]])
             for r in lines(pathlib.Path(path)) if not r.get("doubtful")]
+
+
+def propositions(path):
+    """Topics with what articles say for a proposition, against it and beside it: (topic, pairs)."""
+    found = []
+    for row in lines(pathlib.Path(path)):
+        rows = []
+        for p in row["propositions"]:
+            said = [p["text"]] + texts(p["supported_by"])
+            against, beside = texts(p["contradicted_by"]) + texts(p["replaced_by"]), texts(p["beside"])
+            rows += [(a, b, SUPPORTS) for a, b in itertools.combinations(said, 2)]
+            rows += [(a, b, CONTRADICTS) for a, b in itertools.product(said, against)]
+            rows += [(a, b, NEUTRAL) for a, b in itertools.product(said + against, beside)]
+        found.append((row["topic"], rows))
+    return found
+
+
+def texts(rows):
+    return [row["text"] for row in rows]

@@ -1,7 +1,7 @@
 """Trains the pair classifier in two stages and scores it.
 
   train_pairs.py inference --data DATA --tokenizer tokenizer.json --weights bge.npz --out one.pt --minutes 22 --rate 8e-5
-  train_pairs.py dossiers  --data DATA --tokenizer tokenizer.json --from one.pt --out two.pt --minutes 86 --rate 5e-5
+  train_pairs.py dossiers  --data DATA --tokenizer tokenizer.json --from one.pt --out two.pt --minutes 86 --rate 5e-5 --written ../statements/propositions.jsonl
   train_pairs.py score     --data DATA --tokenizer tokenizer.json --from two.pt --pairs gold/pairs.jsonl
 
 Stage one teaches inference on public sets; stage two the real task: statements of different articles on one topic.
@@ -62,18 +62,20 @@ def inference_epochs(data, rnd):
         yield [(b, a, y) if y == pairs.CONTRADICTS and rnd.random() < 0.35 else (a, b, y) for a, b, y in rows]
 
 
-def dossier_epochs(data, rnd):
+def dossier_epochs(data, written_here, rnd):
     """Without end: the training pairs of the second stage, one epoch after another."""
     public, written = pairs.inference(data), pairs.authored(data)
     dossiers = [(d, pairs.by_label(d)) for d in pairs.dossiers(data) if not pairs.kept_apart(d)]
     texts = pairs.statements([d for d, _ in dossiers])
     neighbours = pairs.side_by_side(data)
     counted = [pair for pair in map(pairs.without_count, texts) if pair]
+    loose = [(topic, found) for topic, found in pairs.propositions(written_here) if not pairs.one_in_five(topic)]
     while True:
         rows = [p for d, found in dossiers for p in pairs.sampled(d, found, rnd)]
         rows += rnd.sample(public, min(len(public), len(rows) // 7)) + rnd.sample(written, len(written) // 2)
         rows += [pairs.near_copy(t, rnd) for t in rnd.sample(texts, len(texts) // 14)]
         rows += rnd.sample(neighbours, min(len(neighbours), 2500)) + counted
+        rows += [pairs.framed(p, topic, rnd) for topic, found in loose for p in found if p[2] != pairs.NEUTRAL or rnd.random() < 0.6]
         rnd.shuffle(rows)
         # direction carries no meaning in the product
         yield [(b, a, y) if rnd.random() < 0.5 else (a, b, y) for a, b, y in rows]
@@ -98,8 +100,8 @@ def train(stage, model, tokens, a):
     optimiser = torch.optim.AdamW([{"params": decayed, "weight_decay": 0.01}, {"params": plain, "weight_decay": 0.0}], lr=a.rate, fused=True)
     begun = told = time.time()
     step = 0
-    epochs = inference_epochs if stage == "inference" else dossier_epochs
-    for epoch, rows in enumerate(epochs(a.data, rnd), 1):
+    epochs = inference_epochs(a.data, rnd) if stage == "inference" else dossier_epochs(a.data, a.written, rnd)
+    for epoch, rows in enumerate(epochs, 1):
         for batch in batches(rows, a.batch, rnd):
             done = (time.time() - begun) / 60 / a.minutes
             if done >= 1:
@@ -128,6 +130,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("stage", choices=("inference", "dossiers", "score"))
     p.add_argument("--data", type=pathlib.Path, required=True, help="folder of the data sets")
+    p.add_argument("--written", type=pathlib.Path, help="propositions.jsonl; only for the second stage")
     p.add_argument("--weights", help="of the sentence encoder; only to begin with")
     p.add_argument("--tokenizer", required=True)
     p.add_argument("--from", dest="start")
@@ -147,6 +150,9 @@ def main():
         train(a.stage, model, tokens, a)
     for path in a.pairs:
         print(path, scores(model, tokens, pairs.annotated(path)))
+    if a.stage == "score" and a.written:
+        apart = [p for topic, found in pairs.propositions(a.written) if pairs.one_in_five(topic) for p in found]
+        print(a.written, "topics kept apart:", scores(model, tokens, apart))
 
 
 if __name__ == "__main__":

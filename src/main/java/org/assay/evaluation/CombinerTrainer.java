@@ -21,7 +21,7 @@ import org.assay.text.StatementReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Fits the combiner of the pair classifier: {@code CombinerTrainer DOSSIERS COMBINER.json SCORES.tsv}. What is printed is
+ * Fits the combiner of the pair classifier: {@code CombinerTrainer DOSSIERS PROPOSITIONS.jsonl COMBINER.json SCORES.tsv}. What is printed is
  * measured out of fold: every topic by a fit that never saw it. What is written is fitted on all topics.
  */
 public final class CombinerTrainer {
@@ -42,14 +42,16 @@ public final class CombinerTrainer {
     private CombinerTrainer() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length != 3) {
-            System.err.println("usage: CombinerTrainer DOSSIERS COMBINER.json SCORES.tsv");
+        if (arguments.length != 4) {
+            System.err.println("usage: CombinerTrainer DOSSIERS PROPOSITIONS.jsonl COMBINER.json SCORES.tsv");
             System.exit(2);
         }
         try (PairModel model = PairModel.open();
-                CachedReader reader = new CachedReader(model, Path.of(arguments[2]))) {
+                CachedReader reader = new CachedReader(model, Path.of(arguments[3]))) {
             PairSides sides = new PairSides(Embedder.open(), new StatementReader(Language.open()));
-            List<TrainingPairs.Pair> pairs = TrainingPairs.of(Dossiers.read(Path.of(arguments[0])), sides);
+            List<Dossiers.Dossier> topics = new ArrayList<>(Dossiers.read(Path.of(arguments[0])));
+            topics.addAll(Dossiers.readPropositions(Path.of(arguments[1])));
+            List<TrainingPairs.Pair> pairs = TrainingPairs.of(topics, sides);
             System.out.printf("%d pairs%n", pairs.size());
             List<Read> read = pairs.parallelStream().map(p -> read(p, reader)).toList();
             List<Combiner> folds = IntStream.range(0, FOLDS)
@@ -62,7 +64,7 @@ public final class CombinerTrainer {
             thresholds(said.stream().filter(s -> s.pair.neighbours()).toList());
             decisions(reader, folds, pairs);
             Files.writeString(
-                    Path.of(arguments[1]),
+                    Path.of(arguments[2]),
                     JsonMapper.shared().writeValueAsString(fit(read, any -> true, model.version())));
         }
     }
@@ -102,7 +104,7 @@ public final class CombinerTrainer {
                     return new BoostedTrees.Example(r.values, label, SHARES[label] / counts[label] * kept.size());
                 })
                 .toList();
-        return new Combiner("combiner-4+" + model, PairFeatures.NAMES, TREES.fit(examples, SHARES.length));
+        return new Combiner("combiner-5+" + model, PairFeatures.NAMES, TREES.fit(examples, SHARES.length));
     }
 
     /** The whole classifier, rules included, beside the bare model: every pair within an issue and a few from elsewhere. */
@@ -148,7 +150,7 @@ public final class CombinerTrainer {
             long cases = all.stream()
                     .filter(r -> outcome(r.pair.truth()) == label.getValue())
                     .count();
-            for (double threshold : new double[] {0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95}) {
+            for (double threshold : new double[] {0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.96, 0.97, 0.98}) {
                 List<Said> said = all.stream()
                         .filter(r -> r.probabilities[label.getValue()] >= threshold)
                         .toList();

@@ -59,6 +59,9 @@ final class Dossiers {
         }
     }
 
+    private static final String FOR = "for";
+    private static final String AGAINST = "against";
+
     private Dossiers() {}
 
     /** Reads every {@code *.jsonl} of a folder, in the order of the names. */
@@ -76,6 +79,60 @@ final class Dossiers {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("no dossiers can be read from " + folder, unreadable);
         }
+    }
+
+    /**
+     * Reads what articles say for propositions, against them and beside them, as dossiers: each proposition an issue, and
+     * each statement beside one an issue of its own. Of what is said against one the first is taken, as nothing is known
+     * of how two of them stand to each other. Topics that the pair model was trained on are left out.
+     */
+    static List<Dossier> readPropositions(Path file) throws IOException {
+        List<Dossier> found = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode node = JsonMapper.shared().readTree(line);
+            String topic = node.path("topic").asString();
+            if (SelectionTrainer.isKeptApart(topic)) {
+                List<Statement> statements = new ArrayList<>();
+                int issue = 0;
+                for (JsonNode proposition : node.path("propositions")) {
+                    issue = addIssues(statements, topic, issue, proposition);
+                }
+                found.add(new Dossier(topic, topic, List.of(), statements, Map.of()));
+            }
+        }
+        return found;
+    }
+
+    private static int addIssues(List<Statement> statements, String topic, int issue, JsonNode proposition) {
+        boolean replaced = !proposition.path("replaced_by").isEmpty();
+        String until = replaced ? AGAINST : null;
+        int place = 0;
+        statements.add(said(topic, issue, place++, proposition, FOR, until));
+        for (JsonNode support : proposition.path("supported_by")) {
+            statements.add(said(topic, issue, place++, support, FOR, until));
+        }
+        JsonNode against = proposition.path(replaced ? "replaced_by" : "contradicted_by");
+        if (!against.isEmpty()) {
+            statements.add(said(topic, issue, place, against.get(0), AGAINST, null));
+        }
+        int next = issue + 1;
+        for (JsonNode beside : proposition.path("beside")) {
+            statements.add(said(topic, next++, 0, beside, FOR, null));
+        }
+        return next;
+    }
+
+    private static Statement said(
+            String topic, int issue, int place, JsonNode node, String position, @Nullable String until) {
+        return new Statement(
+                topic,
+                issue,
+                place,
+                node.path("text").asString(),
+                node.path("year").asInt(0),
+                position,
+                false,
+                until);
     }
 
     private static Dossier dossier(JsonNode node) {

@@ -62,8 +62,17 @@ record Outcome(double agree, double unrelated, double against, String reason) {
 
     /** As an agreement that readers are not shown, since the statements are far apart in meaning. */
     Outcome farApart() {
-        double most = Math.min(agree, Thresholds.FAR_APART);
-        return new Outcome(most, unrelated + agree - most, against, "They are too far apart in meaning to be sure.");
+        return agreeingAtMost(Thresholds.FAR_APART, "They are too far apart in meaning to be sure.");
+    }
+
+    /** As an agreement of two claims, since the statements are not near enough in meaning to be one. */
+    Outcome looselyAlike() {
+        return agreeingAtMost(Thresholds.LOOSELY_ALIKE, "They are not near enough in meaning to be one claim.");
+    }
+
+    private Outcome agreeingAtMost(double score, String why) {
+        double most = Math.min(agree, score);
+        return new Outcome(most, unrelated + agree - most, against, most < agree ? why : "");
     }
 
     /** As a conflict that readers are shown, since only what clashes sets the statements apart. */

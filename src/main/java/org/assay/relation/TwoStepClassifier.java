@@ -53,7 +53,7 @@ public final class TwoStepClassifier implements PairClassifier {
 
     @Override
     public String version() {
-        return "two-step-7+" + combiner.version() + "+" + reader.version();
+        return "two-step-8+" + combiner.version() + "+" + reader.version();
     }
 
     private PairDecision decide(PairSide a, PairSide b) {
@@ -93,8 +93,8 @@ public final class TwoStepClassifier implements PairClassifier {
             outcome = new Outcome(outcome.agree() + outcome.against() - score, outcome.unrelated(), score, "");
         } else if (outcome.isAgree()) {
             label = agreement;
-            if (!pair.isNear()) {
-                outcome = outcome.farApart();
+            outcome = !pair.isNear() ? outcome.farApart() : pair.isClose() ? outcome : outcome.looselyAlike();
+            if (!outcome.reason().isEmpty() && !reasons.contains(outcome.reason())) {
                 reasons.add(outcome.reason());
             }
             score = outcome.agree();
