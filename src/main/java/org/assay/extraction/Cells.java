@@ -3,6 +3,7 @@ package org.assay.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.text.Language;
 import org.assay.text.Token;
@@ -14,6 +15,7 @@ final class Cells {
     private static final Pattern YES = Pattern.compile("(?i)yes|✓|✔|✅|true|included|supported|y");
     private static final Pattern NO = Pattern.compile("(?i)no|✗|✘|❌|false|none|n|not supported|not included");
     private static final Pattern EMPTY = Pattern.compile("[–—-]?|n/?a|\\?");
+    private static final Pattern LABELLED = Pattern.compile("([^:]{2,40}): +(.+)");
     private static final Pattern MEASURE = Pattern.compile(
             ".*(?:[£$€¥%°]|\\d ?(?:k?[mgWl]|cm|mm|km|kg|mg|ml|GB|MB|TB|kWh|kW|dB|hours?|h|min|V|A)\\b).*");
 
@@ -126,8 +128,26 @@ final class Cells {
         if (cells.size() == 2) {
             String thing = topic == null ? "It" : topic;
             found.add(new Told(thing, value(thing, first, cells.get(1))));
+            return found;
+        }
+        for (String cell : cells.subList(1, cells.size())) {
+            found.add(labelled(first, cell));
         }
         return found;
+    }
+
+    /** What a cell says where no head names its column: "Wind: none" of the thing before the colon, all else of the row's. */
+    private Told labelled(String row, String cell) {
+        Matcher labelled = LABELLED.matcher(cell);
+        if (labelled.matches()) {
+            return new Told(labelled.group(1), value(labelled.group(1), row, labelled.group(2)));
+        }
+        int space = cell.indexOf(' ');
+        String opening = space < 0 ? null : names.canonical(cell.substring(0, space));
+        if (opening != null && names.canonical(row) == null) {
+            return new Told(opening, value(opening, row, cell.substring(space + 1)));
+        }
+        return new Told(row, row + ": " + cell);
     }
 
     /** Whether the columns of a table stand for things, and the rows for what is told of them. */

@@ -51,6 +51,7 @@ final class Clauses {
         String reported = "";
         String subject = "";
         String auxiliary = "";
+        String setting = "";
         int start = from;
         for (int i = 0; i <= cuts.size(); i++) {
             int stop = i < cuts.size() ? cuts.get(i).end() : end;
@@ -68,12 +69,11 @@ final class Clauses {
                 auxiliary = verb >= 0 && sentence.at(verb).tag().equals("AUX")
                         ? sentence.at(verb).text()
                         : "";
-                simple(
-                        start,
-                        stop,
-                        i == 0 || sentence.at(cuts.get(i - 1).end()).text().equals(",") ? "" : reported,
-                        cuts.isEmpty());
+                boolean apart =
+                        i == 0 || sentence.at(cuts.get(i - 1).end()).text().equals(",");
+                simple(start, stop, apart ? "" : setting + reported, cuts.isEmpty());
                 reported = i == 0 ? reportingPrefix(start, stop, verb) : reported;
+                setting = i == 0 ? setting(start, at) : setting;
             } else {
                 String joint = auxiliary.matches("['’].*") ? "" : " ";
                 String shared = kind == Cut.Kind.SHARED_AUXILIARY
@@ -112,6 +112,16 @@ final class Clauses {
             }
         }
         return 0;
+    }
+
+    /** "In Norway," before a clause, which holds for one that "and" adds without a comma as well; empty where there is none. */
+    private String setting(int start, int subject) {
+        boolean isPlaceOrTime = subject > start + 1
+                && sentence.at(start).tag().equals("ADP")
+                && sentence.at(subject - 1).text().equals(",")
+                && sentence.tokens().subList(start, subject).stream()
+                        .anyMatch(t -> t.tag().matches("PROPN|NUM"));
+        return isPlaceOrTime ? sentence.text(start, subject) + " " : "";
     }
 
     /** "A study found that" before what was found; empty where the clause reports nothing. */

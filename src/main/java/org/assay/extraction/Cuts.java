@@ -87,6 +87,9 @@ final class Cuts {
                             || Grammar.is(sentence.at(right), "therefore", "thus", "then", "hence", "also"))) {
                 right++;
             }
+            if (isInverted(right) || isInverted(i)) {
+                continue;
+            }
             Cut.Kind kind = kind(left, i, right, end, connector, semicolon, conditional);
             if (kind != null) {
                 found.add(new Cut(i, right, kind));
@@ -95,6 +98,13 @@ final class Cuts {
             }
         }
         return found;
+    }
+
+    /** "so can the other": no predicate of its own. */
+    private boolean isInverted(int at) {
+        return Grammar.is(sentence.at(at), "so", "neither", "nor")
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).tag().equals("AUX");
     }
 
     /** Whether "because" opens a clause that is as true as the one before; "not … because" does not say so. */
@@ -272,6 +282,7 @@ final class Cuts {
     private boolean noBreakBetween(int from, int to) {
         return sentence.tokens().subList(from, to).stream()
                 .noneMatch(t -> t.text().matches("[;:]")
+                        || Grammar.is(t, "before", "until")
                         || CONDITIONS.contains(t.text().toLowerCase(Locale.ROOT))
                                 && t.tag().equals("SCONJ"));
     }

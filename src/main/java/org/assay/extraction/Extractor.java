@@ -22,7 +22,7 @@ public final class Extractor {
      * Names the rules and the model. Raise it with every change of what is read: articles that another version has read
      * are then read anew at the next start.
      */
-    public static final String VERSION = "extraction-12";
+    public static final String VERSION = "extraction-13";
 
     private final Language language;
     private final Sentences sentences;

@@ -61,7 +61,7 @@ final class Frames {
 
     private @Nullable String title(Topics topics) {
         if (topics.pair().isEmpty()) {
-            return thing(topics.title());
+            return thing(topics.plainTitle());
         }
         return String.join(" and ", topics.pair());
     }

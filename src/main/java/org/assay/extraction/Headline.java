@@ -1,8 +1,10 @@
 package org.assay.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assay.text.Language;
@@ -13,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * The title of an article.
  *
  * @param title as it stands, without marks; "" where there is none
+ * @param plain the title in the case of a sentence, where it writes most words with a capital letter
  * @param thing the one thing it says the article is about; null where that is none or several
  */
-record Headline(String title, @Nullable String thing) {
+record Headline(String title, String plain, @Nullable String thing) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
+    /** A title of fewer words may well be a name. */
+    private static final int FEWEST_WORDS = 4;
+    /** A word that begins with a capital letter and has no other sign of a name. */
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}+(?:['’]\\p{Ll}+)?");
 
     private static final Pattern PARTS = Pattern.compile(" *[:|>;?!] +| +[–—-]+ +|, | +/ +|[.?!] +| *[(\\[\"“”)\\]] *");
     /** Sets things side by side: "vs", "or". */
@@ -27,7 +36,36 @@ record Headline(String title, @Nullable String thing) {
 
     static Headline of(Names names, Language language, List<Piece> pieces) {
         String title = title(pieces);
-        return new Headline(title, new Reader(names, language, pieces, title).thing());
+        String plain = inSentenceCase(title, pieces);
+        return new Headline(title, plain, new Reader(names, language, pieces, plain).thing());
+    }
+
+    /** "What Coffee Does to Your Body" with small letters but for the words that the text writes with a capital one. */
+    private static String inSentenceCase(String title, List<Piece> pieces) {
+        long small = WORD.matcher(title)
+                .results()
+                .filter(word -> word.group().matches("\\p{Ll}{4,}"))
+                .count();
+        if (small > 0 || title.split(" ").length < FEWEST_WORDS) {
+            return title;
+        }
+        Map<String, Integer> capitals = new HashMap<>();
+        for (Piece piece : pieces) {
+            if (piece.isOpen() && piece.form() != Form.HEADING) {
+                WORD.matcher(piece.words())
+                        .results()
+                        .skip(1)
+                        .forEach(word -> capitals.merge(
+                                word.group().toLowerCase(Locale.ROOT),
+                                CAPITALISED.matcher(word.group()).matches() ? 1 : -1,
+                                Integer::sum));
+            }
+        }
+        return WORD.matcher(title)
+                .replaceAll(word -> CAPITALISED.matcher(word.group()).matches()
+                                && capitals.getOrDefault(word.group().toLowerCase(Locale.ROOT), 0) <= 0
+                        ? word.group().toLowerCase(Locale.ROOT)
+                        : Matcher.quoteReplacement(word.group()));
     }
 
     private static String title(List<Piece> pieces) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,8 @@ final class Names {
     private static final int OFTEN = 8;
 
     private final Map<String, String> shortForms = new HashMap<>();
+    /** Words that the text writes with a capital letter only, but too seldom to take them for names by that alone. */
+    private final Set<String> seldom = new HashSet<>();
 
     Names(List<Piece> pieces) {
         Map<String, Integer> lower = new HashMap<>();
@@ -113,8 +116,9 @@ final class Names {
                         && name.split(" ").length <= 3;
                 boolean whole = numbered && name.equals(part.strip()) && name.split(" ").length <= 3;
                 boolean known = spellings.containsKey(form(name));
+                boolean headed = heading.startsWith(name + ":") && seldom.contains(form(name));
                 if (name.length() >= 2
-                        && (known || odd || whole)
+                        && (known || odd || whole || headed)
                         && !NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
                     add(name, 1);
                 }
@@ -160,6 +164,9 @@ final class Names {
             boolean ordinary = small || plain && count < 3;
             if (ordinary) {
                 spellings.remove(form);
+            }
+            if (ordinary && !lower.containsKey(one.toLowerCase(Locale.ROOT))) {
+                seldom.add(form);
             }
             return ordinary;
         });

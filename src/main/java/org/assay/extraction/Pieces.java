@@ -46,10 +46,7 @@ final class Pieces {
         }
         switch (block.form()) {
             case MARKED_HEADING, HEADING -> heading(block, words);
-            case LEAD_IN -> {
-                whole(block);
-                leadIn = words.replaceFirst(":$", "");
-            }
+            case LEAD_IN -> leadIn(block, words);
             case TABLE_HEAD -> {
                 whole(block);
                 columns = texts(block.cells());
@@ -69,6 +66,21 @@ final class Pieces {
         }
         whole(block);
         headings.add(block, clean, first);
+    }
+
+    /** The last sentence before a list announces it; what stands before that one is a paragraph like others. */
+    private void leadIn(Block block, String words) {
+        int last = sentences.of(words).getLast().start();
+        int at = block.content().start() + last;
+        if (last > 0) {
+            Span before = new Span(block.span().start(), at);
+            split(Block.of(Form.PARAGRAPH, before), words.substring(0, last));
+        }
+        whole(Block.of(
+                Form.LEAD_IN,
+                last > 0 ? new Span(at, block.span().end()) : block.span(),
+                new Span(at, block.content().end())));
+        leadIn = words.substring(last).replaceFirst(":$", "");
     }
 
     private void whole(Block block) {

@@ -59,11 +59,12 @@ final class Referents {
             }
             String one = topic != null ? topic : context.lastNamed();
             String named = plural ? one : referent;
-            if (named == null) {
+            if (named == null || named.contains(" and ")) {
                 return new Resolved(clause, false);
             }
             boolean certain = !plural && lower.equals("it");
-            return new Resolved(before + named + after, certain);
+            boolean opens = before.isBlank() || !named.matches("(?:The|An?) .*");
+            return new Resolved(before + (opens ? named : WordForms.lowerFirst(named)) + after, certain);
         }
         if (lower.equals("they") && referent != null && (plural || context.previous() == null)) {
             return new Resolved(before + referent + after, plural);

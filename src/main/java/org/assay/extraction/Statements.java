@@ -159,13 +159,16 @@ final class Statements {
             }
             if (about != null) {
                 String completed = Ellipsis.complete(language, names, opened, about, piece.heading());
-                if (completed == null) {
+                boolean isNamed = opened.startsWith(about + " ");
+                if (completed == null && !isNamed) {
                     String told = label != null && piece.index() == 0 && topic != null ? label + ": " + opened : opened;
                     return List.of(
                             new Draft(frames.ofFragment(piece, about, opened).before(told), piece.span(), false, true));
                 }
-                opened = completed;
-                shifted = false;
+                if (completed != null) {
+                    opened = labelled(piece, topic, opened, completed);
+                }
+                shifted &= isNamed;
             }
         }
         List<Draft> drafts = new ArrayList<>();
@@ -189,6 +192,19 @@ final class Statements {
         }
         context.returnTo(first);
         return drafts;
+    }
+
+    /** What a label says of the topic, where words without a verb stand behind it: "Price – higher for trading". */
+    private String labelled(Piece piece, @Nullable String topic, String words, String completed) {
+        String label = piece.label();
+        if (label == null
+                || topic == null
+                || piece.index() > 0
+                || !names.in(label).isEmpty()) {
+            return completed;
+        }
+        boolean isQuality = completed.startsWith(topic + " is ") || completed.startsWith(topic + " are ");
+        return isQuality ? cells.value(topic, label, words) : completed;
     }
 
     /** A clause, the clause without what it only adds or when it was, and what it says of each of several things. */

@@ -71,12 +71,33 @@ final class Tables {
             return false;
         }
         Line line = lines.get(table);
-        boolean underlined = SEPARATOR.matcher(lines.get(table + 1).text()).matches();
-        return underlined
-                || cells(table).size() > 2
+        if (SEPARATOR.matcher(lines.get(table + 1).text()).matches()) {
+            return true;
+        }
+        if (isWordedLikeNext(table)) {
+            return false;
+        }
+        return cells(table).size() > 2
                 || line.text().chars().noneMatch(Character::isDigit)
                         && cells(table).size() > 1
                         && rowsAt(table) > 2;
+    }
+
+    /** Whether a cell beside the first opens with the word of the one below it, as values do that name their column: "Wind: none". */
+    private boolean isWordedLikeNext(int row) {
+        List<Span> here = cells(row);
+        List<Span> below = cells(row + 1);
+        return IntStream.range(1, Math.min(here.size(), below.size())).anyMatch(column -> {
+            String cell = here.get(column).in(article);
+            String opening = opening(cell);
+            return opening.length() > 1
+                    && opening.length() < cell.length()
+                    && opening.equals(opening(below.get(column).in(article)));
+        });
+    }
+
+    private static String opening(String cell) {
+        return cell.replaceFirst("(?s)[ :].*", "");
     }
 
     private int marked(int first, char bar) {

@@ -146,6 +146,11 @@ final class Topics {
         return headline.title();
     }
 
+    /** The title in the case of a sentence. */
+    String plainTitle() {
+        return headline.plain();
+    }
+
     /** The one thing the whole article is about; null where that is none or several. */
     @Nullable
     String ofArticle() {

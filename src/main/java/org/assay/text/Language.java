@@ -87,7 +87,36 @@ public final class Language {
         for (int i = 0; i < words.length; i++) {
             addParts(words[i], spans[i].getStart(), tagged[i].split("\\+"), mine, found);
         }
+        int plural = pluralVerb(found);
+        if (plural > 0) {
+            Token verb = found.get(plural);
+            found.set(plural, new Token(verb.text(), verb.span(), verb.tag(), VerbForm.FINITE, verb.lemma()));
+        }
         return found;
+    }
+
+    /**
+     * The first verb of a sentence, where the tagger took it for an infinitive although its subject stands before it
+     * ("Long hours of sitting shorten …"), as the plural is spelt like one; else -1.
+     */
+    private static int pluralVerb(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.form() == VerbForm.INFINITIVE && token.tag().equals("VERB")) {
+                return i > 0 && tokens.get(i - 1).tag().matches("NOUN|PROPN|PRON|ADV") && hasNominal(tokens, i)
+                        ? i
+                        : -1;
+            }
+            boolean another = token.form() != VerbForm.NONE && token.form() != VerbForm.GERUND;
+            if (another || token.tag().matches("AUX|PART|SCONJ") || token.text().matches("[,;:–—]")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasNominal(List<Token> tokens, int before) {
+        return tokens.subList(0, before).stream().anyMatch(t -> t.tag().matches("NOUN|PROPN|PRON"));
     }
 
     /** The words with the apostrophes that the models know. */

@@ -134,6 +134,34 @@ class ClausesTests {
                 .isEmpty();
     }
 
+    @Test
+    void takesAPluralVerbForNoInfinitive() {
+        assertThat(split("Low levels of ozone irritate the lungs and make asthma worse."))
+                .containsExactly("Low levels of ozone irritate the lungs", "Low levels of ozone make asthma worse");
+    }
+
+    @Test
+    void keepsPlaceAndTimeWithEachOfTheClausesTheyHoldFor() {
+        assertThat(split("In Norway, girls' grades went up and bullying fell after phones were removed from schools."))
+                .containsExactly(
+                        "In Norway, girls' grades went up",
+                        "In Norway, bullying fell after phones were removed from schools");
+    }
+
+    @Test
+    void cutsNoListBeforeATimeClause() {
+        String sentence =
+                "The scheme enrolled 4,000 people in Hamilton, Lindsay and Thunder Bay before a new government ended it";
+
+        assertThat(split(sentence)).containsExactly(sentence);
+    }
+
+    @Test
+    void keepsAnInvertedClauseWhole() {
+        assertThat(split("The tram can be boarded with one ticket, and so can the ferry."))
+                .noneMatch(clause -> clause.equals("The tram can the ferry") || clause.equals("The tram"));
+    }
+
     private static List<String> split(String sentence) {
         return Clauses.of(LANGUAGE, sentence).stream().map(Clause::text).toList();
     }

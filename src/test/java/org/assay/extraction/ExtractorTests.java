@@ -353,6 +353,89 @@ class ExtractorTests {
     }
 
     @Test
+    void announcesAListWithTheLastSentenceBeforeItAlone() {
+        String article = """
+                Lake Sevan
+
+                Lake Sevan lies 1,900 metres above the sea. Its water feeds 28 rivers. These fish live in it:
+                - Sevan trout
+                - Crayfish, since 1984
+                """;
+
+        assertThat(EXTRACTOR.extract(article, null).passages())
+                .extracting(passage -> passage.span().in(article).strip())
+                .contains(
+                        "Lake Sevan lies 1,900 metres above the sea.",
+                        "Its water feeds 28 rivers.",
+                        "These fish live in it:");
+    }
+
+    @Test
+    void readsATitleInCapitalsAsTheTextWritesItsWords() {
+        List<String> read = statements("""
+                What Coffee Does to Your Body: The Full Picture
+
+                A cup of coffee holds 90 mg of caffeine. Instant coffee holds 60 mg. The effect sets in after 15 to 45 minutes and lasts for hours.
+                """);
+
+        assertThat(read).contains("Coffee: The effect sets in after 15 to 45 minutes and lasts for hours.");
+    }
+
+    @Test
+    void knowsANameFromTheHeadingBeforeAColon() {
+        List<String> read = statements("""
+                Container tools
+
+                Most clouds sell managed containers today.
+
+                Nomad: one binary, many workloads
+
+                Nomad runs plain binaries and virtual machines. It is much lighter than other tools.
+                """);
+
+        assertThat(read).contains("Nomad is much lighter than other tools.");
+    }
+
+    @Test
+    void takesASinglePronounForNoPairOfThings() {
+        List<String> read = statements("""
+                Kayaks vs Canoes
+
+                Kayaks and Canoes are boats with a paddle. It carries up to 300 kg on a lake.
+                """);
+
+        assertThat(read).noneMatch(text -> text.contains("Canoes carries"));
+    }
+
+    @Test
+    void readsRowsWhoseCellsNameTheirColumns() {
+        List<String> read = statements("""
+                Nuclear power and wind power
+
+                Land use | Nuclear: very low | Wind: high
+                Fuel | Nuclear: uranium, mostly from Kazakhstan | Wind: none
+                Waste | Nuclear: radioactive for thousands of years | Wind: blades of glass fibre
+                """);
+
+        assertThat(read)
+                .anySatisfy(text -> assertThat(text).contains("The land use of Nuclear is very low"))
+                .anySatisfy(text -> assertThat(text).contains("The land use of Wind is high"));
+    }
+
+    @Test
+    void keepsTheLabelOfWhatItSaysWithoutAVerb() {
+        List<String> read = statements("""
+                Carbon taxes
+
+                Carbon taxes are paid in 39 countries. Carbon taxes raise 100 billion dollars a year.
+
+                - Administrative burden – lower than for trading, which needs registries and auctions
+                """);
+
+        assertThat(read).contains("The administrative burden of carbon taxes is lower than for trading.");
+    }
+
+    @Test
     void readsEmptyAndBlankTexts() {
         assertThat(EXTRACTOR.extract("", null).passages()).isEmpty();
         assertThat(EXTRACTOR.extract(" \n\t\r\n", null).passages()).isEmpty();
