@@ -104,7 +104,7 @@ public final class CombinerTrainer {
                     return new BoostedTrees.Example(r.values, label, SHARES[label] / counts[label] * kept.size());
                 })
                 .toList();
-        return new Combiner("combiner-5+" + model, PairFeatures.NAMES, TREES.fit(examples, SHARES.length));
+        return new Combiner("combiner-6+" + model, PairFeatures.NAMES, TREES.fit(examples, SHARES.length));
     }
 
     /** The whole classifier, rules included, beside the bare model: every pair within an issue and a few from elsewhere. */

@@ -168,7 +168,7 @@ final class Statements {
                 if (completed != null) {
                     opened = labelled(piece, topic, opened, completed);
                 }
-                shifted &= isNamed;
+                shifted &= completed == null;
             }
         }
         List<Draft> drafts = new ArrayList<>();

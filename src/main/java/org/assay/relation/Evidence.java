@@ -87,7 +87,11 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
     }
 
     private boolean saysOtherwise() {
-        return saysOpposite() || figures.outcome() == Figures.Outcome.DIFFER;
+        return polarityDiffers() && ScopeRules.deniesWhatIsSaid(a, b)
+                || opposites() != null
+                || contest < 0
+                || datesClash()
+                || figures.outcome() == Figures.Outcome.DIFFER;
     }
 
     /** Whether they are so near in meaning that they may be one claim. */

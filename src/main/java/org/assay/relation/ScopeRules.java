@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assay.text.Polarity;
 import org.jspecify.annotations.Nullable;
 
 /** What limits two statements, place, population or condition, and whether the limits keep them apart. */
@@ -18,7 +19,22 @@ final class ScopeRules {
     private static final Pattern DENIED_IN_PART = Pattern.compile(
             "(?i)(?:\\b(?:not|never)|n['’]t)\\b[^,.;:]*?\\b(directly|only|just|merely|always|necessarily|entirely|completely|fully|solely|exactly)\\b");
 
+    /** The words that a denial reaches. */
+    private static final Pattern DENIED = Pattern.compile("(?i)(?:\\b(?:not|never|no|cannot)|n['’]t)\\b([^,.;:]*)");
+
     private ScopeRules() {}
+
+    /** Whether one denies something that the other speaks of: "is not easy" denies nothing of "is powerful". */
+    static boolean deniesWhatIsSaid(PairSide a, PairSide b) {
+        boolean first = a.reading().polarity() == Polarity.NEGATIVE;
+        Words said = Words.of((first ? b : a).text());
+        return DENIED.matcher((first ? a : b).text())
+                .results()
+                .map(found -> Words.of(found.group(1)))
+                .map(denied -> denied.containedIn(said) > 0 || denied.oppositeIn(said) != null)
+                .reduce(Boolean::logicalOr)
+                .orElse(true);
+    }
 
     /** The word to which a denial is limited ("not always") and that the other statement does not say, as a sentence; else null. */
     static @Nullable String deniedInPart(PairSide a, PairSide b) {

@@ -53,7 +53,7 @@ public final class TwoStepClassifier implements PairClassifier {
 
     @Override
     public String version() {
-        return "two-step-8+" + combiner.version() + "+" + reader.version();
+        return "two-step-9+" + combiner.version() + "+" + reader.version();
     }
 
     private PairDecision decide(PairSide a, PairSide b) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,14 @@ public final class Language {
 
     /** Dictionary forms already looked up, by tag and word; no more than {@link #MOST_LEMMAS}. */
     private final Map<String, String> seenLemmas = new ConcurrentHashMap<>();
+
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON");
+    /** What stands right before the verb of a subject. */
+    private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "ADV");
+    /** What a subject before its verb does not hold. */
+    private static final Set<String> NO_SUBJECT = Set.of("AUX", "PART", "SCONJ");
+
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "–", "—");
 
     private static final Pattern CONTRACTION =
             Pattern.compile("(.+(?=n['’]t$)|.+(?=['’](?:s|m|d|re|ve|ll)$)|can(?=not$)).+", Pattern.CASE_INSENSITIVE);
@@ -103,12 +112,12 @@ public final class Language {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.form() == VerbForm.INFINITIVE && token.tag().equals("VERB")) {
-                return i > 0 && tokens.get(i - 1).tag().matches("NOUN|PROPN|PRON|ADV") && hasNominal(tokens, i)
-                        ? i
-                        : -1;
+                boolean follows =
+                        i > 0 && BEFORE_VERB.contains(tokens.get(i - 1).tag());
+                return follows && hasNominal(tokens, i) ? i : -1;
             }
             boolean another = token.form() != VerbForm.NONE && token.form() != VerbForm.GERUND;
-            if (another || token.tag().matches("AUX|PART|SCONJ") || token.text().matches("[,;:–—]")) {
+            if (another || NO_SUBJECT.contains(token.tag()) || BREAKS.contains(token.text())) {
                 return -1;
             }
         }
@@ -116,7 +125,7 @@ public final class Language {
     }
 
     private static boolean hasNominal(List<Token> tokens, int before) {
-        return tokens.subList(0, before).stream().anyMatch(t -> t.tag().matches("NOUN|PROPN|PRON"));
+        return tokens.subList(0, before).stream().anyMatch(t -> NOMINAL.contains(t.tag()));
     }
 
     /** The words with the apostrophes that the models know. */

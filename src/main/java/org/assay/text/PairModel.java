@@ -5,7 +5,7 @@ import ai.onnxruntime.OrtException;
 /** The cross-encoder for pairs of statements, see {@code docs/models/pairs.md}. */
 public final class PairModel implements PairReader, AutoCloseable {
 
-    private static final String VERSION = "pairs-2";
+    private static final String VERSION = "pairs-3";
     private static final int LONGEST = 110;
 
     private final Transformer transformer = new Transformer("pairs", "pairs", LONGEST);

@@ -11,19 +11,19 @@ class ClustersTests {
 
     @Test
     void groupsWhatIsSurelyTheSame() {
-        assertThat(groups(same(1, 2, 0.97), same(2, 3, 0.96), same(1, 3, 0.95)))
+        assertThat(groups(same(1, 2, 0.98), same(2, 3, 0.97), same(1, 3, 0.96)))
                 .containsExactlyInAnyOrder(Set.of(1L, 2L, 3L), Set.of(4L));
     }
 
     @Test
     void doesNotBringTwoTogetherThatOnlyShareALikeness() {
-        assertThat(groups(same(1, 2, 0.97), same(2, 3, 0.96)))
+        assertThat(groups(same(1, 2, 0.98), same(2, 3, 0.97)))
                 .containsExactlyInAnyOrder(Set.of(1L, 2L), Set.of(3L), Set.of(4L));
     }
 
     @Test
     void keepsApartWhatClashesWithAMember() {
-        assertThat(groups(same(1, 2, 0.97), same(2, 3, 0.96), new Sameness(1, 3, 0, true, "1-3")))
+        assertThat(groups(same(1, 2, 0.98), same(2, 3, 0.97), new Sameness(1, 3, 0, true, "1-3")))
                 .containsExactlyInAnyOrder(Set.of(1L, 2L), Set.of(3L), Set.of(4L));
     }
 
