@@ -154,6 +154,7 @@ class ClaimDocuments implements UnitDocuments {
         int both = entry.sourcesFor() + entry.sourcesAgainst();
         document.add(new NumericDocValuesField(Fields.CLAIM_KIND, entry.kind().ordinal()));
         document.add(new NumericDocValuesField(Fields.CLAIM_SOURCE_COUNT, entry.sourcesFor()));
+        document.add(new NumericDocValuesField(Fields.CLAIM_DISCUSSED, entry.sourcesFor() + both));
         document.add(new NumericDocValuesField(
                 Fields.CLAIM_DISPUTED, Math.min(entry.sourcesFor(), entry.sourcesAgainst()) * 1000L + both));
         document.add(new NumericDocValuesField(

@@ -24,7 +24,7 @@ final class ClaimRanking {
     private static final double WORDS = 0.4;
     /** What it counts to be of the kind that a question asks for. */
     private static final double ANSWERS = 0.05;
-    /** What each further source counts: enough to settle near ties. */
+    /** What each further source counts, and twice what one against the claim does: enough to settle near ties. */
     private static final double SHARED = 0.02;
 
     private static final int MOST_SHARED = 4;
@@ -103,7 +103,7 @@ final class ClaimRanking {
     }
 
     private double extra(Scored claim, Optional<ClaimKind> answer) throws IOException {
-        long sources = Documents.number(searcher, claim.document(), Fields.CLAIM_SOURCE_COUNT);
+        double sources = Documents.number(searcher, claim.document(), Fields.CLAIM_DISCUSSED) / 2.0;
         double shared = SHARED * Math.clamp(sources - 1, 0, MOST_SHARED);
         boolean answers = answer.isPresent()
                 && Documents.number(searcher, claim.document(), Fields.CLAIM_KIND)

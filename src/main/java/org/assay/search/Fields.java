@@ -38,6 +38,8 @@ final class Fields {
     static final String CLAIM_NEWEST = "claim.newest";
     static final String CLAIM_REVIEWED = "claim.reviewed";
     static final String CLAIM_SOURCE_COUNT = "claim.sourceCount";
+    /** How much sources speak of the claim: two for each that says it, one for each against it. */
+    static final String CLAIM_DISCUSSED = "claim.discussed";
     /** The place of the claim's kind among the kinds. */
     static final String CLAIM_KIND = "claim.kind";
 

@@ -32,7 +32,7 @@ class LuceneIndex implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(LuceneIndex.class);
     /** Changes with the fields of the documents. */
-    private static final int SCHEMA = 5;
+    private static final int SCHEMA = 6;
 
     private static final String FORM = "form";
 

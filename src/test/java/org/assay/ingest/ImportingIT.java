@@ -264,7 +264,7 @@ class ImportingIT {
         String whole = "The first electric kettle was sold in 1891, and the first stove kettle was sold in 1780.";
         add("kettles.txt", "A short history of kettles\n\n" + whole + "\n");
         add("dates.txt", "Teapots and kettles\n\nThe first electric kettle was sold in the year 1891.\n");
-        assertThat(sourcesFor("The first electric kettle was sold in 1891.")).isEqualTo(2);
+        assertThat(sourcesFor("The first electric kettle was sold in%1891.")).isEqualTo(2);
         assertThat(database.queryForList(
                         "select f.text || t.text from relation r join claim f on f.id = r.from_claim"
                                 + " join claim t on t.id = r.to_claim where f.text = ? or t.text = ?",
