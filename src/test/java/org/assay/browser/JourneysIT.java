@@ -227,7 +227,7 @@ class JourneysIT {
             page.getByText("Decide all at once").click();
 
             assertThat(page.locator(".cases li")).hasCount(before);
-            page.locator(".cases input").first().uncheck();
+            page.locator(".cases input").last().uncheck();
             page.getByLabel("Unrelated").check();
             page.getByLabel("I have looked through them").check();
             page.getByText("Decide those ticked").click();
