@@ -42,11 +42,9 @@ record Headline(String title, String plain, @Nullable String thing) {
 
     /** "What Coffee Does to Your Body" with small letters but for the words that the text writes with a capital one. */
     private static String inSentenceCase(String title, List<Piece> pieces) {
-        long small = WORD.matcher(title)
-                .results()
-                .filter(word -> word.group().matches("\\p{Ll}{4,}"))
-                .count();
-        if (small > 0 || title.split(" ").length < FEWEST_WORDS) {
+        boolean hasSmall =
+                WORD.matcher(title).results().anyMatch(word -> word.group().matches("\\p{Ll}{4,}"));
+        if (hasSmall || title.split(" ").length < FEWEST_WORDS) {
             return title;
         }
         Map<String, Integer> capitals = new HashMap<>();

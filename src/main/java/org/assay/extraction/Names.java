@@ -164,9 +164,9 @@ final class Names {
             boolean ordinary = small || plain && count < 3;
             if (ordinary) {
                 spellings.remove(form);
-            }
-            if (ordinary && !lower.containsKey(one.toLowerCase(Locale.ROOT))) {
-                seldom.add(form);
+                if (!lower.containsKey(one.toLowerCase(Locale.ROOT))) {
+                    seldom.add(form);
+                }
             }
             return ordinary;
         });

@@ -76,10 +76,7 @@ final class Pieces {
             Span before = new Span(block.span().start(), at);
             split(Block.of(Form.PARAGRAPH, before), words.substring(0, last));
         }
-        whole(Block.of(
-                Form.LEAD_IN,
-                last > 0 ? new Span(at, block.span().end()) : block.span(),
-                new Span(at, block.content().end())));
+        whole(Block.of(Form.LEAD_IN, new Span(at, block.span().end())));
         leadIn = words.substring(last).replaceFirst(":$", "");
     }
 

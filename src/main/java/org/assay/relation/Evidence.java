@@ -73,7 +73,11 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
 
     /** Whether one denies, turns around or dates otherwise what the other says. */
     boolean saysOpposite() {
-        return polarityDiffers() || opposites() != null || contest < 0 || datesClash();
+        return polarityDiffers() || turnsAround();
+    }
+
+    private boolean turnsAround() {
+        return opposites() != null || contest < 0 || datesClash();
     }
 
     /** Whether a reader can be shown what clashes: a denial, opposite words, a comparison, dates, figures, one place. */
@@ -88,9 +92,7 @@ record Evidence(PairSide a, PairSide b, Figures figures, Words wordsA, Words wor
 
     private boolean saysOtherwise() {
         return polarityDiffers() && ScopeRules.deniesWhatIsSaid(a, b)
-                || opposites() != null
-                || contest < 0
-                || datesClash()
+                || turnsAround()
                 || figures.outcome() == Figures.Outcome.DIFFER;
     }
 
